@@ -1,0 +1,359 @@
+#include "app/project/project.h"
+
+#include "app/project/applyedits.h"
+#include "app/project/backupstore.h"
+#include "app/project/changeplan.h"
+#include "app/project/history.h"
+#include "app/project/projectopening.h"
+#include "app/project/projectvalidation.h"
+#include "app/storage/agencytable.h"
+#include "app/storage/coveragetable.h"
+#include "app/storage/importshelf.h"
+#include "app/storage/importtable.h"
+#include "app/storage/observationtable.h"
+#include "app/storage/projectfile.h"
+#include "app/storage/readall.h"
+#include "app/storage/rejectedrowtable.h"
+#include "app/storage/schema.h"
+#include "app/storage/settingstable.h"
+#include "app/storage/stagedfile.h"
+
+#include <QFileInfo>
+
+namespace mizan {
+
+namespace {
+
+QString backupFolderOf(const ProjectEnvironment &environment, const QUuid &uuid)
+{
+    if (environment.backupFolder.isEmpty())
+        return {};
+    return environment.backupFolder + u'/' + uuid.toString(QUuid::WithoutBraces);
+}
+
+/// Makes the tables in an empty file and stores the settings.
+Result<> fillNewFile(const QString &path, const ProjectSettings &settings)
+{
+    const auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return failedLike(database);
+    if (const auto migrated = migrate(**database); !migrated)
+        return migrated;
+    return (*database)->write([&] { settingsTable::write(**database, settings); });
+}
+
+/// Gives the rows of a new import its id, in the order in which they are read back.
+void setIds(ImportBundle &bundle, Id<ImportRecord> id)
+{
+    bundle.record.id = id;
+    for (Observation &seen : bundle.observations)
+        seen.import = id;
+    for (Coverage &part : bundle.coverage)
+        part.import = id;
+    std::ranges::sort(bundle.observations, {}, &Observation::cell);
+    coverageTable::sort(bundle.coverage);
+}
+
+void insertRows(Database &database, const ImportBundle &bundle)
+{
+    importTable::insert(database, bundle.record);
+    rejectedRowTable::insert(database, bundle.record.id, bundle.rejected);
+    observationTable::insert(database, bundle.observations);
+    coverageTable::insert(database, bundle.coverage);
+}
+
+} // namespace
+
+Project::Project(QString path, ProjectEnvironment environment)
+    : m_path(std::move(path))
+    , m_environment(std::move(environment))
+    , m_history(std::make_unique<History>())
+{
+}
+
+Project::~Project() = default;
+
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const ProjectSettings &settings,
+                                                 const ProjectEnvironment &environment)
+{
+    ProjectSettings stored = tidied(settings);
+    if (stored.uuid.isNull())
+        stored.uuid = QUuid::createUuid();
+    if (const auto valid = validateSettings(stored); !valid)
+        return failedLike(valid);
+    if (QFileInfo(path).isDir())
+        return fail(ErrorCode::FileIsFolder, {path});
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::FileExists, {path});
+    auto staged = StagedFile::beside(path);
+    if (!staged)
+        return failedLike(staged);
+    if (auto filled = fillNewFile(staged->path(), stored); !filled) {
+        if (filled.error().code == ErrorCode::DiskFull)
+            return fail(ErrorCode::DiskFull, {path}, filled.error().detail);
+        return failedLike(filled);
+    }
+    if (const auto published = staged->publish(false); !published)
+        return failedLike(published);
+    return open(path, Mode::ReadWrite, environment);
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, Mode mode,
+                                               const ProjectEnvironment &environment)
+{
+    auto opened = openProjectFile(path, mode);
+    if (!opened)
+        return failedLike(opened);
+    std::unique_ptr<Project> project(new Project(QFileInfo(path).absoluteFilePath(), environment));
+    if (const auto loaded = project->load(std::move(*opened)); !loaded)
+        return failedLike(loaded);
+    return project;
+}
+
+Result<> Project::load(OpenedProject opened)
+{
+    m_lock = std::move(opened.lock);
+    m_database = std::move(opened.database);
+    m_readOnlyCause = opened.cause;
+    m_readOnlyReason = std::move(opened.reason);
+    const auto uuid = m_database->run([this] { return settingsTable::readUuid(*m_database); });
+    if (!uuid)
+        return failedLike(uuid);
+    m_backups = std::make_unique<BackupStore>(backupFolderOf(m_environment, *uuid));
+    if (const auto migrated = migrateIfOlder(opened.schemaVersion); !migrated)
+        return migrated;
+    if (const auto schema = checkSchema(*m_database); !schema)
+        return schema;
+    auto data = m_database->read([this] { return readAll(*m_database); });
+    if (!data)
+        return failedLike(data);
+    m_data = std::move(*data);
+    return {};
+}
+
+Result<> Project::migrateIfOlder(int version)
+{
+    if (version == schemaVersion())
+        return {};
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
+    if (const auto made = m_backups->make(*m_database, m_environment.now()); !made)
+        return made;
+    m_backups->prune();
+    return migrate(*m_database);
+}
+
+Result<> Project::checkWritable() const
+{
+    if (m_readOnlyCause == ReadOnlyCause::InUse)
+        return fail(ErrorCode::ProjectInUse, {m_path, m_readOnlyReason});
+    if (m_readOnlyCause == ReadOnlyCause::DiskFull)
+        return fail(ErrorCode::DiskFull, {m_path});
+    if (isReadOnly() || !m_database)
+        return fail(ErrorCode::ProjectReadOnly, {m_path});
+    return {};
+}
+
+void Project::backUpOnceADay()
+{
+    const QDateTime now = m_environment.now();
+    const QDate today = now.toUTC().date();
+    if (!m_backups->isEnabled() || m_backupLookedAt == today)
+        return;
+    m_backupLookedAt = today; // also when it fails: people need not be told at each change
+    if (m_backups->hasBackupOf(today))
+        return;
+    const auto made = m_backups->make(*m_database, now);
+    m_backups->prune();
+    if (!made)
+        emit backupFailed(made.error());
+}
+
+Result<> Project::change(ChangeName name, std::vector<AnyEdit> edits)
+{
+    if (edits.empty())
+        return {};
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
+    const auto nextAgency = m_database->run([this] { return agencyTable::nextId(*m_database); });
+    if (!nextAgency)
+        return failedLike(nextAgency);
+    auto planned = planChange(m_data, std::move(edits), {m_environment.now(), *nextAgency});
+    if (planned.empty())
+        return {};
+    if (const auto valid = validateChange(m_data, planned); !valid)
+        return valid;
+    backUpOnceADay();
+    const auto stored = m_database->write([&] {
+        storeEdits(*m_database, planned);
+        for (const auto id : m_history->importsToRedo())
+            importShelf::discard(*m_database, id);
+    });
+    if (!stored)
+        return stored;
+    applyEdits(m_data, planned);
+    m_history->push({name, std::move(planned)});
+    emit changed();
+    return {};
+}
+
+Result<Id<ImportRecord>> Project::addImport(ImportBundle bundle)
+{
+    if (const auto writable = checkWritable(); !writable)
+        return failedLike(writable);
+    if (const auto valid = validateImport(m_data, bundle); !valid)
+        return failedLike(valid);
+    const auto id = m_database->run([this] { return importTable::nextId(*m_database); });
+    if (!id)
+        return failedLike(id);
+    setIds(bundle, *id);
+    if (!bundle.record.importedAt.isValid())
+        bundle.record.importedAt = m_environment.now();
+    backUpOnceADay();
+    const auto stored = m_database->write([&] {
+        if (bundle.replaces)
+            importShelf::put(*m_database, *bundle.replaces);
+        insertRows(*m_database, bundle);
+        for (const auto undone : m_history->importsToRedo())
+            importShelf::discard(*m_database, undone);
+    });
+    if (!stored)
+        return failedLike(stored);
+    if (bundle.replaces)
+        eraseImport(m_data, *bundle.replaces);
+    insertImport(m_data, bundle.record, bundle.observations, bundle.coverage);
+    m_history->push({ChangeName::Import, ImportSwap{*id, bundle.replaces}});
+    emit changed();
+    return *id;
+}
+
+Result<> Project::removeImport(Id<ImportRecord> id)
+{
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
+    if (!m_data.import(id))
+        return fail(ErrorCode::ImportNotFound, {id.value});
+    backUpOnceADay();
+    const auto stored = m_database->write([&] {
+        importShelf::put(*m_database, id);
+        for (const auto undone : m_history->importsToRedo())
+            importShelf::discard(*m_database, undone);
+    });
+    if (!stored)
+        return stored;
+    eraseImport(m_data, id);
+    m_history->push({ChangeName::RemoveImport, ImportSwap{std::nullopt, id}});
+    emit changed();
+    return {};
+}
+
+Result<std::vector<RejectedRow>> Project::rejectedRows(Id<ImportRecord> id) const
+{
+    if (!m_data.import(id))
+        return fail(ErrorCode::ImportNotFound, {id.value});
+    if (!m_database)
+        return fail(ErrorCode::ProjectReadOnly, {m_path});
+    return m_database->read([&] { return rejectedRowTable::readOf(*m_database, id); });
+}
+
+std::optional<ChangeName> Project::undoName() const
+{
+    const HistoryStep *step = m_history->toUndo();
+    return step ? std::optional(step->name) : std::nullopt;
+}
+
+std::optional<ChangeName> Project::redoName() const
+{
+    const HistoryStep *step = m_history->toRedo();
+    return step ? std::optional(step->name) : std::nullopt;
+}
+
+Result<> Project::undo()
+{
+    const HistoryStep *step = m_history->toUndo();
+    if (!step)
+        return {};
+    if (const auto done = carryOut(step->inverted()); !done)
+        return done;
+    m_history->markUndone();
+    emit changed();
+    return {};
+}
+
+Result<> Project::redo()
+{
+    const HistoryStep *step = m_history->toRedo();
+    if (!step)
+        return {};
+    if (const auto done = carryOut(*step); !done)
+        return done;
+    m_history->markRedone();
+    emit changed();
+    return {};
+}
+
+Result<> Project::carryOut(const HistoryStep &step)
+{
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
+    backUpOnceADay();
+    if (const auto *swap = std::get_if<ImportSwap>(&step.content))
+        return swapImports(*swap);
+    const auto &edits = std::get<std::vector<AnyEdit>>(step.content);
+    const auto stored = m_database->write([&] { storeEdits(*m_database, edits); });
+    if (stored)
+        applyEdits(m_data, edits);
+    return stored;
+}
+
+Result<> Project::swapImports(const ImportSwap &swap)
+{
+    std::optional<ImportRecord> record;
+    std::vector<Observation> observations;
+    std::vector<Coverage> coverage;
+    const auto stored = m_database->write([&] {
+        if (swap.shelved)
+            importShelf::put(*m_database, *swap.shelved);
+        if (!swap.stored)
+            return;
+        importShelf::takeBack(*m_database, *swap.stored);
+        record = importTable::read(*m_database, *swap.stored);
+        observations = observationTable::readOf(*m_database, *swap.stored);
+        coverage = coverageTable::readOf(*m_database, *swap.stored);
+    });
+    if (!stored)
+        return stored;
+    if (swap.shelved)
+        eraseImport(m_data, *swap.shelved);
+    if (record)
+        insertImport(m_data, *record, observations, coverage);
+    return {};
+}
+
+Result<> Project::saveCopy(const QString &path, bool mayReplace) const
+{
+    if (!m_database)
+        return fail(ErrorCode::ProjectReadOnly, {m_path});
+    const bool isOwnFile = realPath(path) == realPath(m_path);
+    if (QFileInfo(path).isDir())
+        return fail(ErrorCode::FileIsFolder, {path});
+    if (isOwnFile || (!mayReplace && QFileInfo::exists(path)))
+        return fail(ErrorCode::FileExists, {path});
+    // A file that another process has open must not be taken away under it.
+    ProjectLock targetLock(realPath(path));
+    if (QFileInfo::exists(path) && targetLock.take() == ProjectLock::Outcome::HeldByOther)
+        return fail(ErrorCode::ProjectInUse, {path, targetLock.holder()});
+    auto staged = StagedFile::beside(realPath(path));
+    if (!staged)
+        return failedLike(staged);
+    if (const auto copied = staged->copyFrom(*m_database); !copied)
+        return copied;
+    return staged->publish(mayReplace);
+}
+
+std::vector<BackupFile> Project::backups() const
+{
+    return m_backups->list();
+}
+
+} // namespace mizan

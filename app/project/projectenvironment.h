@@ -1,0 +1,17 @@
+// ProjectEnvironment: what a project needs to know of the world around it.
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+
+namespace mizan {
+
+struct ProjectEnvironment
+{
+    std::function<QDateTime()> now; ///< UTC
+    QString backupFolder;           ///< made when needed; each project has a folder of its own inside
+};
+
+} // namespace mizan

@@ -1,0 +1,103 @@
+// Database: one connection to one project file.
+#pragma once
+
+#include "app/base/result.h"
+#include "app/storage/sqlerror.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+#include <type_traits>
+#include <unordered_map>
+
+namespace mizan {
+
+/// One connection, for one thread. Functions of storage throw SqlError; they are called inside run(), read()
+/// or write(), which turn it into a Result.
+class Database
+{
+public:
+    enum class Access { ReadOnly, ReadWrite };
+
+    /// Opens an existing file; an empty one may be filled by migrate(). Look with inspectHeader() before:
+    /// this function does not tell a foreign file from a project.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// A database without a file.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openInMemory();
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Calls @p work outside of any transaction.
+    template <typename Work>
+    [[nodiscard]] auto run(Work work) -> Result<std::invoke_result_t<Work>>
+    {
+        try {
+            if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+                work();
+                return {};
+            } else {
+                return work();
+            }
+        } catch (const SqlError &error) {
+            return tl::make_unexpected(asError(error));
+        }
+    }
+    /// Calls @p work in one transaction, so that all its reads see the same state.
+    template <typename Work>
+    [[nodiscard]] auto read(Work work)
+    {
+        return run([&] {
+            const Transaction transaction(*this, "BEGIN");
+            return work();
+        });
+    }
+    /// Calls @p work in one transaction, which is on disk when this returns without failure.
+    template <typename Work>
+    [[nodiscard]] Result<> write(Work work)
+    {
+        return run([&] {
+            Transaction transaction(*this, "BEGIN IMMEDIATE");
+            work();
+            transaction.commit();
+        });
+    }
+
+    /// Runs one statement; throws SqlError.
+    void execute(const QString &sql);
+
+private:
+    friend class Statement;
+
+    /// Rolls back when it dies uncommitted.
+    class Transaction
+    {
+    public:
+        Transaction(Database &database, const char *begin);
+        ~Transaction();
+        Transaction(const Transaction &) = delete;
+        Transaction &operator=(const Transaction &) = delete;
+        void commit();
+
+    private:
+        Database &m_database;
+        bool m_isOpen = true;
+    };
+
+    explicit Database(QString path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &path, const QString &uri,
+                                                                   Access access);
+    void setPragmas(Access access);
+    [[nodiscard]] Error asError(const SqlError &error) const;
+    /// The prepared statement for @p sql, kept for the next time.
+    [[nodiscard]] QSqlQuery &prepared(const QString &sql);
+
+    QString m_path;
+    QSqlDatabase m_connection;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+};
+
+} // namespace mizan

@@ -1,0 +1,28 @@
+#include "app/storage/readall.h"
+
+#include "app/storage/agencytable.h"
+#include "app/storage/coveragetable.h"
+#include "app/storage/definitiontable.h"
+#include "app/storage/importtable.h"
+#include "app/storage/observationtable.h"
+#include "app/storage/settingstable.h"
+#include "app/storage/targettable.h"
+#include "app/storage/typedfiguretable.h"
+
+namespace mizan {
+
+ProjectData readAll(Database &database)
+{
+    ProjectData data;
+    data.settings = settingsTable::read(database);
+    data.agencies = agencyTable::readAll(database);
+    data.targets = targetTable::readAll(database);
+    data.imports = importTable::readAll(database);
+    data.observations = observationTable::readAll(database);
+    data.coverage = coverageTable::readAll(database);
+    data.typedFigures = typedFigureTable::readAll(database);
+    data.definitions = definitionTable::readAll(database);
+    return data;
+}
+
+} // namespace mizan

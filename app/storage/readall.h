@@ -1,0 +1,13 @@
+// Reads a whole project.
+#pragma once
+
+#include "app/domain/projectdata.h"
+
+namespace mizan {
+
+class Database;
+
+/// All tables but the rejected rows; for use inside Database::read().
+[[nodiscard]] ProjectData readAll(Database &database);
+
+} // namespace mizan

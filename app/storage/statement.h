@@ -1,0 +1,47 @@
+// Statement: one SQL statement with its parameters and result columns by name.
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QVariant>
+
+class QSqlQuery;
+
+namespace mizan {
+
+class Database;
+
+/// For use inside Database::run(), read() and write(): everything here throws SqlError. Two statements of the
+/// same text must not be in use at once.
+class Statement
+{
+public:
+    Statement(Database &database, const QString &sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    /// Sets the parameter `:name`; an invalid variant is NULL, a null QString or QByteArray is an empty one.
+    Statement &bind(const QString &name, const QVariant &value);
+    /// For statements that return nothing; may be called again with other parameters.
+    void run();
+    /// Goes to the next row of the result, at first to the first.
+    [[nodiscard]] bool next();
+
+    [[nodiscard]] bool isNull(const QString &column) const;
+    [[nodiscard]] qint64 integer(const QString &column) const;
+    [[nodiscard]] double real(const QString &column) const;
+    [[nodiscard]] QString text(const QString &column) const;
+    [[nodiscard]] QByteArray blob(const QString &column) const;
+
+private:
+    void execute();
+    [[nodiscard]] int place(const QString &column) const;
+
+    QSqlQuery &m_query;
+    QString m_sql;
+    QHash<QString, int> m_places;
+    bool m_isRunning = false;
+};
+
+} // namespace mizan
