@@ -1,0 +1,84 @@
+#include "app/cli/optionvalues.h"
+
+#include "app/importing/pastedblock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mizan {
+
+namespace {
+
+constexpr int mostMonths = 1200; ///< a century: more is a slip of the pen
+
+} // namespace
+
+Result<Month> monthFrom(const QString &text)
+{
+    const auto month = Month::fromIso(text);
+    if (!month)
+        return fail(ErrorCode::InvalidMonth, {text});
+    return *month;
+}
+
+Result<MonthRange> monthRangeFrom(const QString &text)
+{
+    const auto range = MonthRange::fromIso(text);
+    if (range && !range->isEmpty() && range->count() <= mostMonths)
+        return *range;
+    return text.contains(u".."_s) ? fail(ErrorCode::InvalidMonthRange, {text})
+                                  : fail(ErrorCode::InvalidMonth, {text});
+}
+
+Result<QDate> dateFrom(const QString &text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        return fail(ErrorCode::InvalidDate, {text});
+    return date;
+}
+
+Result<Currency> currencyFrom(const QString &text)
+{
+    const auto currency = Currency::fromCode(text);
+    if (!currency)
+        return fail(ErrorCode::UnknownCurrency, {text});
+    return *currency;
+}
+
+Result<Metric> metricFrom(const QString &text)
+{
+    if (const Metric *metric = findMetric({text.toLower()}))
+        return *metric;
+    QStringList known;
+    for (const Metric &metric : metricCatalogue())
+        known.append(metric.id.text);
+    return fail(ErrorCode::UnknownMetric, {text, known.join(u", "_s)});
+}
+
+Result<Value> valueFrom(const QString &text, const Metric &metric, const Currency &currency)
+{
+    const auto value = readNumber(text, metric, currency);
+    if (!value)
+        return failedLike(value);
+    if (!*value)
+        return fail(ErrorCode::InvalidNumber, {text});
+    return **value;
+}
+
+Result<qint64> amountFrom(const QString &text, const Currency &currency)
+{
+    const Metric *fee = findMetric(metrics::fee());
+    Q_ASSERT(fee);
+    return valueFrom(text, *fee, currency).map([](const Value &value) { return qRound64(value.number); });
+}
+
+Result<QString> choiceFrom(const Arguments &arguments, const QString &option, const QStringList &allowed,
+                           const QString &otherwise)
+{
+    const QString value = arguments.value(option, otherwise);
+    if (value != otherwise && !allowed.contains(value))
+        return fail(ErrorCode::InvalidOptionValue, {option, value, allowed.join(u", "_s)});
+    return value;
+}
+
+} // namespace mizan

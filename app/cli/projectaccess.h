@@ -1,0 +1,23 @@
+// How a command gets at its project and at what it is told to work on.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/clicontext.h"
+#include "app/project/project.h"
+
+#include <memory>
+
+namespace mizan {
+
+[[nodiscard]] Result<std::unique_ptr<Project>> openForReading(const QString &path, const CliContext &context);
+/// Fails with ProjectInUse or ProjectReadOnly when the file cannot be written.
+[[nodiscard]] Result<std::unique_ptr<Project>> openForWriting(const QString &path, const CliContext &context);
+
+/// The agency that goes by @p name; fails with UnknownAgency, which lists the known ones.
+[[nodiscard]] Result<Agency> agencyCalled(const QString &name, const ProjectData &data);
+/// Those of `--agency`, else all.
+[[nodiscard]] Result<std::vector<Agency>> chosenAgencies(const Arguments &arguments, const ProjectData &data);
+/// The day it is where the client is.
+[[nodiscard]] QDate todayOf(const ProjectSettings &settings, const CliContext &context);
+
+} // namespace mizan
