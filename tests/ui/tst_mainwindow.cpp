@@ -1,0 +1,224 @@
+// Tests of the window: opening, going about, the month, undo, language and theme, what is dropped on it.
+#include "tests/ui/pageproject.h"
+#include "tests/ui/screenlist.h"
+#include "ui/pages/page.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/header.h"
+#include "ui/shell/projecttasks.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/banner.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mizan;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Stage> m_stage;
+
+    MainWindow &window() const { return m_stage->window(); }
+    Workspace &workspace() const { return *window().workspace(); }
+    QListView &list() const { return *window().findChild<SideBar *>()->findChild<QListView *>(); }
+
+    void drop(const QStringList &files) const
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls << QUrl::fromLocalFile(file);
+        data.setUrls(urls);
+        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        static_cast<QObject &>(window()).event(&event); // sendEvent() only delivers real drags
+        QCoreApplication::processEvents();
+    }
+
+private slots:
+    void init()
+    {
+        m_appearance = std::make_unique<Appearance>(Language::english(), ThemeChoice::Light);
+        m_stage = std::make_unique<Stage>(*m_appearance);
+        window().show();
+    }
+    void cleanup()
+    {
+        m_stage.reset();
+        m_appearance.reset();
+    }
+
+    void withoutAProjectOnlyOpeningIsPossible()
+    {
+        QVERIFY(!window().workspace());
+        const Actions &actions = window().actions();
+        QVERIFY(actions.newProject->isEnabled() && actions.openProject->isEnabled());
+        QVERIFY(!actions.report->isEnabled() && !actions.undo->isEnabled() &&
+                !actions.importFigures->isEnabled());
+    }
+
+    void aProjectOpensAtItsLatestMonth()
+    {
+        m_stage->openSample();
+        QCOMPARE(workspace().month(), Month(2026, 10));
+        QCOMPARE(workspace().page()->title(), u"Overview"_s);
+        QVERIFY(window().windowTitle().contains(u"Northwind Industrial"_s));
+    }
+
+    void theSideBarLeadsEverywhereByKeyboard()
+    {
+        m_stage->openSample();
+        list().setFocus();
+        QStringList titles;
+        for (int i = 0; i < 7; ++i) {
+            QTest::keyClick(&list(), Qt::Key_Down);
+            if (titles.isEmpty() || titles.last() != workspace().page()->title())
+                titles << workspace().page()->title();
+        }
+        QCOMPARE(titles.size(), 5); // three agencies, goals, data
+        QVERIFY(m_stage->dialogs.asked.isEmpty());
+    }
+
+    void theMonthDrivesEveryPage()
+    {
+        m_stage->openSample();
+        window().actions().previousMonth->trigger();
+        QCOMPARE(workspace().month(), Month(2026, 9));
+        QCOMPARE(workspace().page()->month(), Month(2026, 9));
+        workspace().goTo({Place::Kind::Agency, m_stage->agency(1)});
+        QCOMPARE(workspace().page()->month(), Month(2026, 9));
+    }
+
+    void theMonthStaysWithinWhatThereIs()
+    {
+        m_stage->openSample();
+        for (int i = 0; i < 40; ++i)
+            window().actions().previousMonth->trigger();
+        QCOMPARE(workspace().month(), Month(2025, 9));
+    }
+
+    void undoSaysWhatItTakesBack()
+    {
+        m_stage->openSample();
+        const PageContext &context = m_stage->context();
+        ProjectSettings settings = context.data().settings;
+        settings.client = u"Another name"_s;
+        QVERIFY(context.project.change(ChangeName::ChangeSettings,
+                                       {Edit<ProjectSettings>{context.data().settings, settings}}));
+        QVERIFY(window().windowTitle().contains(u"Another name"_s));
+        QVERIFY(window().actions().undo->text().size() > u"&Undo"_s.size());
+        window().actions().undo->trigger();
+        QCOMPARE(context.data().settings.client, u"Northwind Industrial"_s);
+        window().actions().redo->trigger();
+        QCOMPARE(context.data().settings.client, u"Another name"_s);
+    }
+
+    void anotherLanguageKeepsThePlaceAndTheMonth()
+    {
+        m_stage->openSample();
+        workspace().goTo({Place::Kind::Agency, m_stage->agency(2)});
+        workspace().showMonth({2026, 8});
+        const Place place = workspace().place();
+        m_appearance->setLanguage(Language::arabic());
+        QCOMPARE(workspace().place(), place);
+        QCOMPARE(workspace().month(), Month(2026, 8));
+        QCOMPARE(window().layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(window().menuBar()->actions().size(), 4);
+    }
+
+    void anotherThemeKeepsThePlace()
+    {
+        m_stage->openSample();
+        workspace().goTo({Place::Kind::Data, {}});
+        m_appearance->setTheme(ThemeChoice::Dark);
+        QCOMPARE(workspace().place().kind, Place::Kind::Data);
+        QVERIFY(workspace().context().palette.isDark);
+    }
+
+    void anAgencyThatGoesAwayLeadsBackToTheOverview()
+    {
+        m_stage->openEmptyProject(true);
+        const PageContext &context = m_stage->context();
+        const Agency agency = context.data().agencies.front();
+        workspace().goTo({Place::Kind::Agency, agency.id});
+        QVERIFY(context.project.change(ChangeName::RemoveAgency, {Edit<Agency>{agency, {}}}));
+        QCOMPARE(workspace().place().kind, Place::Kind::Overview);
+    }
+
+    void aProjectOpenElsewhereSaysThatItCanOnlyBeRead()
+    {
+        m_stage->openReadOnlySample();
+        QVERIFY(workspace().context().project.isReadOnly());
+        QCoreApplication::processEvents(); // shows what was just put into layouts
+        QStringList titles;
+        for (const Banner *banner : workspace().findChildren<Banner *>()) {
+            if (banner->isVisibleTo(&window()))
+                titles << banner->title();
+        }
+        QVERIFY2(titles.contains(u"This project can only be read here"_s), qPrintable(titles.join(u'|')));
+        QVERIFY(!window().actions().importFigures->isEnabled());
+        QVERIFY(window().actions().report->isEnabled());
+    }
+
+    void aDroppedTableIsImported()
+    {
+        m_stage->openSample();
+        QString dialog;
+        m_stage->dialogs.whenRun = [&](QDialog &shown) {
+            dialog = QString::fromLatin1(shown.metaObject()->className());
+            return false;
+        };
+        drop({m_stage->importFile()});
+        QCOMPARE(dialog, u"mizan::ImportDialog"_s);
+    }
+
+    void aDroppedProjectIsOpened()
+    {
+        m_stage->openSample();
+        const QString sample = m_stage->context().project.path();
+        m_stage->openEmptyProject(false);
+        drop({sample});
+        QCOMPARE(m_stage->context().project.path(), sample);
+    }
+
+    void aFileThatIsNoProjectIsRefusedWithASentence()
+    {
+        m_stage->openSample();
+        window().openFile(m_stage->importFile());
+        QCOMPARE(m_stage->dialogs.errors.size(), size_t(1));
+        QCOMPARE(m_stage->dialogs.errors.front().code, ErrorCode::NotAProject);
+        QVERIFY(window().workspace());
+    }
+
+    void aCopyIsSaved()
+    {
+        m_stage->openSample();
+        QTemporaryDir folder;
+        m_stage->dialogs.saveFile = folder.filePath(u"copy.mizan"_s);
+        window().actions().saveCopy->trigger();
+        QVERIFY(m_stage->dialogs.errors.empty());
+        window().openFile(folder.filePath(u"copy.mizan"_s));
+        QCOMPARE(m_stage->context().data().agencies.size(), size_t(3));
+        window().closeProject(); // before its folder goes
+    }
+
+    void closingLeadsToTheStartPage()
+    {
+        m_stage->openSample();
+        window().actions().closeProject->trigger();
+        QVERIFY(!window().workspace());
+        QVERIFY(!window().actions().closeProject->isEnabled());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,194 @@
+// Settings, agencies, backups and the form for a new project.
+#include "tests/ui/pageproject.h"
+#include "ui/pages/agencydialog.h"
+#include "ui/pages/backupsdialog.h"
+#include "ui/pages/newprojectform.h"
+#include "ui/pages/settingsdialog.h"
+#include "ui/widgets/monthedit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace mizan;
+using namespace mizan::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T = QPushButton>
+T *named(const QWidget &parent, const QString &name)
+{
+    for (T *each : parent.findChildren<T *>()) {
+        if (each->accessibleName() == name)
+            return each;
+    }
+    return nullptr;
+}
+
+template <typename Button>
+Button *labelled(const QWidget &parent, const QString &text)
+{
+    for (Button *each : parent.findChildren<Button *>()) {
+        if (each->text().remove(u'&') == text)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class ProjectDialogsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void settingsAreChangedInOneStep()
+    {
+        PageProject project;
+        SettingsDialog dialog(*project.context);
+        named<QLineEdit>(dialog, u"Client"_s)->setText(u"Southwind"_s);
+        auto *currency = named<QComboBox>(dialog, u"Currency"_s);
+        currency->setCurrentIndex(currency->findData(u"KWD"_s));
+        auto *year = named<QComboBox>(dialog, u"Fiscal year starts in"_s);
+        year->setCurrentIndex(year->findData(4));
+        labelled<QCheckBox>(dialog, u"Leads"_s)->setChecked(true);
+        labelled<QPushButton>(dialog, u"Save settings"_s)->click();
+        const ProjectSettings &settings = project.data().settings;
+        QCOMPARE(settings.client, u"Southwind"_s);
+        QCOMPARE(settings.currency.code(), u"KWD"_s);
+        QCOMPARE(settings.fiscalYearStart, 4);
+        QVERIFY(settings.isJudged(metrics::leads()));
+        QVERIFY(settings.isJudged(metrics::mql()));
+        QCOMPARE(settings.timeZone, QByteArray("Europe/Berlin"));
+        QCOMPARE(project.project->undoName(), ChangeName::ChangeSettings);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void settingsWithoutAClientAreRefused()
+    {
+        PageProject project;
+        SettingsDialog dialog(*project.context);
+        dialog.show();
+        named<QLineEdit>(dialog, u"Client"_s)->clear();
+        labelled<QPushButton>(dialog, u"Save settings"_s)->click();
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(project.dialogs.errors.front().code, ErrorCode::EmptyName);
+        QCOMPARE(project.data().settings.client, u"Northwind Industrial"_s);
+    }
+
+    void anAgencyIsAddedWithContractFeeAndAliases()
+    {
+        PageProject project;
+        AgencyDialog dialog(*project.context, std::nullopt);
+        named<QLineEdit>(dialog, u"Name"_s)->setText(u"Delta Media"_s);
+        labelled<QPushButton>(dialog, u"Add period"_s)->click();
+        named<MonthEdit>(dialog, u"First month of the contract"_s)->setMonth(Month(2026, 2));
+        named<QCheckBox>(dialog, u"The contract ends"_s)->setChecked(true);
+        named<MonthEdit>(dialog, u"Last month of the contract"_s)->setMonth(Month(2026, 12));
+        labelled<QPushButton>(dialog, u"Add fee"_s)->click();
+        named<MonthEdit>(dialog, u"Month from which the fee holds"_s)->setMonth(Month(2026, 2));
+        named<QLineEdit>(dialog, u"Fee a month in EUR"_s)->setText(u"1,250.50"_s);
+        named<QPlainTextEdit>(dialog, u"Other names in files"_s)->setPlainText(u"Delta\nDM GmbH\n"_s);
+        labelled<QPushButton>(dialog, u"Add agency"_s)->click();
+        QCOMPARE(project.dialogs.errors.size(), 0);
+        const Agency *added = findAgency(project.data().agencies, u"dm gmbh");
+        QVERIFY(added);
+        QCOMPARE(added->name, u"Delta Media"_s);
+        QCOMPARE(added->contract, (std::vector<ContractPeriod>{{Month(2026, 2), Month(2026, 12)}}));
+        QCOMPARE(added->fees, (std::vector<Fee>{{Month(2026, 2), 125050, sample::euro()}}));
+        QCOMPARE(project.project->undoName(), ChangeName::AddAgency);
+    }
+
+    void anAgencyIsChangedWhereItStands()
+    {
+        PageProject project;
+        AgencyDialog dialog(*project.context, sample::acme);
+        QCOMPARE(named<QLineEdit>(dialog, u"Name"_s)->text(), u"Acme Inbound"_s);
+        named<QLineEdit>(dialog, u"Name"_s)->setText(u"Acme"_s);
+        named<QPlainTextEdit>(dialog, u"Other names in files"_s)->setPlainText(u"Acme Inbound"_s);
+        labelled<QPushButton>(dialog, u"Save agency"_s)->click();
+        const Agency *agency = project.data().agency(sample::acme);
+        QCOMPARE(agency->name, u"Acme"_s);
+        QCOMPARE(agency->aliases, QStringList{u"Acme Inbound"_s});
+        QCOMPARE(agency->fees.size(), 2);
+    }
+
+    void aTakenNameIsRefused()
+    {
+        PageProject project;
+        AgencyDialog dialog(*project.context, std::nullopt);
+        named<QLineEdit>(dialog, u"Name"_s)->setText(u"bright  leads"_s);
+        labelled<QPushButton>(dialog, u"Add agency"_s)->click();
+        QCOMPARE(project.data().agencies.size(), 3);
+        QCOMPARE(project.dialogs.errors.front().code, ErrorCode::DuplicateAgency);
+    }
+
+    void anAmountThatIsNoNumberIsRefused()
+    {
+        PageProject project;
+        AgencyDialog dialog(*project.context, sample::cedar);
+        labelled<QPushButton>(dialog, u"Add fee"_s)->click();
+        named<QLineEdit>(dialog, u"Fee a month in EUR"_s)->setText(u"much"_s);
+        labelled<QPushButton>(dialog, u"Save agency"_s)->click();
+        QCOMPARE(project.dialogs.errors.front().code, ErrorCode::InvalidNumber);
+        QVERIFY(project.data().agency(sample::cedar)->fees.empty());
+    }
+
+    void aBackupIsRestoredAfterAQuestion()
+    {
+        PageProject project;
+        BackupsDialog dialog(*project.context);
+        auto *table = dialog.findChild<QTableWidget *>();
+        QVERIFY(table->rowCount() > 0);
+        labelled<QPushButton>(dialog, u"Restore this backup…"_s)->click();
+        QCOMPARE(project.dialogs.asked.size(), 1);
+        QCOMPARE(project.dialogs.errors.size(), 0);
+        QVERIFY(project.data().agencies.empty());
+        QVERIFY(!project.project->undoName());
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void aNewProjectNeedsAClientAndAPlace()
+    {
+        const Language english = Language::english();
+        ScriptedDialogs dialogs;
+        ProjectSettings defaults;
+        defaults.currency = sample::euro();
+        defaults.timeZone = "Europe/Berlin";
+        defaults.judgedMetrics = {metrics::mql(), metrics::sql()};
+        NewProjectForm form(defaults, english, Palette::light(), dialogs);
+        QSignalSpy submitted(&form, &NewProjectForm::submitted);
+        auto *create = labelled<QPushButton>(form, u"Create project…"_s);
+        QVERIFY(!create->isEnabled());
+        named<QLineEdit>(form, u"Client"_s)->setText(u"Northwind"_s);
+        QVERIFY(create->isEnabled());
+        create->click();
+        QCOMPARE(submitted.count(), 0);
+        dialogs.saveFile = u"/somewhere/northwind.mizan"_s;
+        create->click();
+        QCOMPARE(submitted.count(), 1);
+        const auto settings = submitted.at(0).at(0).value<ProjectSettings>();
+        QCOMPARE(settings.client, u"Northwind"_s);
+        QCOMPARE(settings.currency.code(), u"EUR"_s);
+        QCOMPARE(settings.judgedMetrics.size(), 2);
+        QCOMPARE(submitted.at(0).at(1).toString(), dialogs.saveFile);
+    }
+
+    void aReadOnlyProjectKeepsItsSettings()
+    {
+        PageProject project;
+        project.reopenReadOnly();
+        SettingsDialog dialog(*project.context);
+        QVERIFY(!labelled<QPushButton>(dialog, u"Save settings"_s)->isEnabled());
+        BackupsDialog backups(*project.context);
+        QVERIFY(!labelled<QPushButton>(backups, u"Restore this backup…"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(ProjectDialogsTest)
+#include "tst_projectdialogs.moc"

@@ -1,0 +1,39 @@
+// JudgedMonthsModel: the months of one metric as a table, for everyone who cannot read the chart.
+#pragma once
+
+#include "app/analysis/projectjudgement.h"
+#include "app/wording/language.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace mizan {
+
+/// A row per month, oldest first: month, actual, target, attainment, verdict with its signal, source.
+class JudgedMonthsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { MonthColumn, ActualColumn, TargetColumn, AttainmentColumn, VerdictColumn, SourceColumn };
+
+    explicit JudgedMonthsModel(Language language, QObject *parent = nullptr);
+
+    void setContent(const JudgedMetric &metric, MonthRange months);
+    [[nodiscard]] Month month(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const JudgedMonth &month, int column) const;
+
+    Language m_language;
+    Metric m_metric;
+    std::vector<JudgedMonth> m_months;
+};
+
+} // namespace mizan

@@ -1,0 +1,73 @@
+#include "ui/pages/importwords.h"
+
+#include "app/wording/numbers.h"
+#include "app/wording/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan {
+
+namespace {
+
+struct ImportTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(mizan::ImportWords)
+};
+
+int correctionsOver(const ImportPlan &plan)
+{
+    return static_cast<int>(std::ranges::count(plan.changes, true, &CellChange::corrected));
+}
+
+} // namespace
+
+ImportWords importWords(const ImportPlan &plan, const ProjectData &data, const Language &language)
+{
+    using enum CellChange::Kind;
+    const RowCounts &rows = plan.bundle.record.rows;
+    ImportWords words;
+    words.title = ImportTexts::tr("Values: %1 new, %2 changed, %3 unchanged")
+                      .arg(countText(plan.count(New), language), countText(plan.count(Changed), language),
+                           countText(plan.count(Unchanged), language));
+    QStringList lines;
+    lines << ImportTexts::tr("Covers %1. Rows: %2 read, %3 accepted, %4 rejected, %5 skipped.")
+                 .arg(monthRangeText(plan.bundle.record.covers, language), countText(rows.read, language),
+                      countText(rows.accepted, language), countText(rows.rejected, language),
+                      countText(rows.skipped, language));
+    if (const int corrections = correctionsOver(plan); corrections > 0)
+        lines << ImportTexts::tr("%n correction(s) stay in force.", nullptr, corrections);
+    if (plan.sameAs)
+        lines << ImportTexts::tr("This very file was imported already; it would change nothing.");
+    else if (const auto replaced = plan.bundle.replaces; replaced && data.import(*replaced))
+        lines << ImportTexts::tr("It replaces its earlier import of %1.")
+                     .arg(dateText(data.import(*replaced)->importedAt.date(), language));
+    words.detail = lines.join(u' ');
+    return words;
+}
+
+QString rejectedTabText(int rows, const Language &language)
+{
+    return rows == 0 ? ImportTexts::tr("&Rejected rows")
+                     : ImportTexts::tr("&Rejected rows (%1)").arg(countText(rows, language));
+}
+
+QString namesText(const QStringList &names, const Language &language)
+{
+    QStringList isolatedNames;
+    for (const QString &name : names)
+        isolatedNames << isolated(name);
+    return language.locale().createSeparatedList(isolatedNames);
+}
+
+bool isAboutColumns(ErrorCode code)
+{
+    using enum ErrorCode;
+    return code == NoMonthColumn || code == NoMetricColumn || code == UnknownColumn ||
+           code == ColumnMappedTwice || code == UnknownField;
+}
+
+} // namespace mizan

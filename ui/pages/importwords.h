@@ -1,0 +1,23 @@
+// The sentences of the import dialog: what a plan would do.
+#pragma once
+
+#include "app/importing/importrequest.h"
+#include "app/wording/language.h"
+
+namespace mizan {
+
+struct ImportWords
+{
+    QString title;  ///< how many values are new, changed and unchanged
+    QString detail; ///< what else is to be known, a sentence each
+};
+
+[[nodiscard]] ImportWords importWords(const ImportPlan &plan, const ProjectData &data,
+                                      const Language &language);
+[[nodiscard]] QString rejectedTabText(int rows, const Language &language);
+/// `Acme, Blue Harbor and Kite`
+[[nodiscard]] QString namesText(const QStringList &names, const Language &language);
+/// The mapping table is the place to mend it.
+[[nodiscard]] bool isAboutColumns(ErrorCode code);
+
+} // namespace mizan

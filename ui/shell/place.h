@@ -1,0 +1,17 @@
+// Place: where in an open project the window is.
+#pragma once
+
+#include "app/domain/agency.h"
+#include "app/domain/month.h"
+
+namespace mizan {
+
+struct Place
+{
+    enum class Kind { Overview, Agency, Goals, Data };
+    Kind kind = Kind::Overview;
+    Id<Agency> agency; ///< of Kind::Agency
+    bool operator==(const Place &) const = default;
+};
+
+} // namespace mizan

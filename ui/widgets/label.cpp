@@ -1,0 +1,44 @@
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QLabel>
+
+namespace mizan {
+
+QLabel *makeLabel(TextRole role, QWidget *parent, bool wraps)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(fontOf(role));
+    label->setWordWrap(wraps);
+    // A label would otherwise stand where its own text begins, whatever the window's direction.
+    const bool rightToLeft = QApplication::layoutDirection() == Qt::RightToLeft;
+    label->setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                        Qt::AlignVCenter);
+    return label;
+}
+
+QLabel *makeMutedLabel(TextRole role, const Palette &palette, QWidget *parent, bool wraps)
+{
+    QLabel *label = makeLabel(role, parent, wraps);
+    setTextColour(label, palette.muted);
+    return label;
+}
+
+QString directed(const QString &text)
+{
+    const bool rightToLeft = QApplication::layoutDirection() == Qt::RightToLeft;
+    return rightToLeft && !text.isEmpty() ? QChar(0x200F) + text : text; // right-to-left mark
+}
+
+void setTextColour(QWidget *widget, const QColor &colour)
+{
+    QPalette palette = widget->palette();
+    if (palette.color(QPalette::WindowText) == colour)
+        return;
+    palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(QPalette::Text, colour);
+    widget->setPalette(palette);
+}
+
+} // namespace mizan

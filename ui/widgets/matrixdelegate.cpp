@@ -1,0 +1,73 @@
+#include "ui/widgets/matrixdelegate.h"
+
+#include "ui/models/monthmatrixmodel.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+namespace mizan {
+
+MatrixDelegate::MatrixDelegate(const Palette &palette, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_palette(palette)
+{
+}
+
+void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const Look look = lookOf(index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF tile = QRectF(option.rect).adjusted(3, 4, -3, -5);
+    if (look.ground.isValid() || look.isOutlined) {
+        painter->setBrush(look.ground.isValid() ? QBrush(look.ground) : QBrush(Qt::NoBrush));
+        painter->setPen(look.isOutlined ? QPen(m_palette.accent, 1, Qt::DashLine) : QPen(Qt::NoPen));
+        painter->drawRoundedRect(tile, space::tiny, space::tiny);
+    }
+    painter->setPen(m_palette.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    QFont font = fontOf(TextRole::Small);
+    font.setBold(look.isBold);
+    painter->setFont(font);
+    painter->setPen(look.text);
+    const bool isName = index.column() == 0;
+    const Qt::Alignment alignment =
+        isName ? QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)
+               : Qt::AlignCenter;
+    const QRect text = isName ? option.rect.adjusted(space::tiny, 0, -space::tiny, 0) : option.rect;
+    painter->drawText(text, static_cast<int>(alignment),
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_palette.ink, 2));
+        painter->drawRoundedRect(tile, space::tiny, space::tiny);
+    }
+    painter->restore();
+}
+
+MatrixDelegate::Look MatrixDelegate::lookOf(const QModelIndex &index) const
+{
+    const QVariant tone = index.data(MonthMatrixModel::ToneRole);
+    if (!tone.isValid())
+        return {{}, m_palette.ink, false, true};
+    switch (static_cast<CellTone>(tone.toInt())) {
+    case CellTone::Met:
+        return {m_palette.accentSoft, m_palette.accent};
+    case CellTone::MissedWithin:
+        return {m_palette.missedSoft, m_palette.onMissedSoft, false, true};
+    case CellTone::MissedBeyond:
+        return {m_palette.missed, m_palette.onMissed, false, true};
+    case CellTone::InProgress:
+        return {{}, m_palette.ink, true};
+    case CellTone::NoTarget:
+        return {{}, m_palette.ink};
+    case CellTone::NoData:
+        return {m_palette.noData, m_palette.muted};
+    case CellTone::Outside:
+        return {{}, m_palette.muted};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace mizan

@@ -1,0 +1,106 @@
+#include "ui/widgets/mizanstyle.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan {
+
+namespace {
+
+constexpr int cellMargin = 7; // Qt adds 1
+constexpr double corner = 3;
+
+/// Fusion's own outlines are darker than the window, so they vanish on a dark one.
+QPen outlinePen(const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return QPen(palette.color(QPalette::Mid));
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    return hasFocus ? QPen(palette.color(QPalette::Highlight), 2) : QPen(palette.color(QPalette::Dark));
+}
+
+void drawOutline(QPainter &painter, const QStyleOption &option)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPen pen = outlinePen(option);
+    const double inset = pen.widthF() / 2;
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), corner, corner);
+    painter.restore();
+}
+
+void drawTick(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    QPainterPath tick(box.topLeft() + QPointF(box.width() * 0.22, box.height() * 0.54));
+    tick.lineTo(box.topLeft() + QPointF(box.width() * 0.42, box.height() * 0.72));
+    tick.lineTo(box.topLeft() + QPointF(box.width() * 0.78, box.height() * 0.28));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(tick);
+}
+
+void drawCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool isChecked = option.state.testFlag(QStyle::State_On);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outlinePen(option));
+    painter.setBrush(palette.color(isChecked ? QPalette::Highlight : QPalette::Base));
+    painter.drawRoundedRect(box, corner, corner);
+    if (isChecked)
+        drawTick(painter, box, palette.color(QPalette::HighlightedText));
+    painter.restore();
+}
+
+} // namespace
+
+MizanStyle::MizanStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+/// Underlined letters tear Arabic words apart; the shortcuts work all the same.
+int MizanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *data) const
+{
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+int MizanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
+        return cellMargin;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void MizanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (element == PE_IndicatorCheckBox)
+        drawCheckBox(*painter, *option);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void MizanStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        drawOutline(*painter, *option);
+}
+
+} // namespace mizan
