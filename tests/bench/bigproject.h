@@ -14,7 +14,8 @@ inline constexpr int agencies = 5;
 
 [[nodiscard]] inline ProjectEnvironment environment(const QString &folder)
 {
-    return {[] { return QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC); }, folder + QStringLiteral("/backups")};
+    return {[] { return QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC); },
+            folder + QStringLiteral("/backups")};
 }
 
 [[nodiscard]] inline double targetOf(const MetricId &metric)

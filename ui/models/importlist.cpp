@@ -16,6 +16,7 @@ namespace mizan {
 namespace {
 
 constexpr int shownShaDigits = 12;
+constexpr QChar rightToLeftMark(0x200f); ///< a line may start with a Latin name
 
 bool isNumber(int column)
 {
@@ -135,8 +136,10 @@ QString importMappingText(const ImportRecord &import, const Language &language)
     const QJsonObject mapping = QJsonDocument::fromJson(import.mapping.toUtf8()).object();
     QStringList lines;
     for (auto field = mapping.begin(); field != mapping.end(); ++field) {
-        lines << ImportListModel::tr("%1: column %2", "field: column of the file")
-                     .arg(isolated(fieldText(field.key(), language)), isolated(field.value().toString()));
+        const QString line =
+            ImportListModel::tr("%1: column %2", "field: column of the file")
+                .arg(isolated(fieldText(field.key(), language)), isolated(field.value().toString()));
+        lines << (language.isRightToLeft() ? rightToLeftMark + line : line);
     }
     return lines.join(u'\n');
 }

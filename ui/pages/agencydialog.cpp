@@ -46,10 +46,10 @@ AgencyDialog::AgencyDialog(const PageContext &context, std::optional<Id<Agency>>
     , m_before(agencyOf(context.data(), agency))
 {
     setWindowTitle(m_before ? tr("Edit agency") : tr("Add agency"));
-    setMinimumWidth(560);
     const Agency shown = m_before.value_or(Agency{});
     const Month month = Month::of(context.today);
     auto *layout = new QVBoxLayout(this);
+    layout->addStrut(600);
     QFormLayout *form = makeForm();
     layout->addLayout(form);
     m_name = new QLineEdit(shown.name, this);

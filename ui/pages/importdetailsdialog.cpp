@@ -43,8 +43,8 @@ ImportDetailsDialog::ImportDetailsDialog(const ImportRecord &import, const Langu
     : QDialog(parent)
 {
     setWindowTitle(tr("Import of %1").arg(import.fileName));
-    setMinimumWidth(520);
     auto *layout = new QVBoxLayout(this);
+    layout->addStrut(520);
     QFormLayout *form = makeForm();
     layout->addLayout(form);
     addFact(*form, tr("File"), import.fileName, this);

@@ -30,7 +30,7 @@ namespace mizan {
 namespace {
 
 enum Tab { ChangesTab, RejectedTab, ColumnsTab };
-constexpr int optionsWidth = 300;
+constexpr int optionsWidth = 340;
 
 } // namespace
 

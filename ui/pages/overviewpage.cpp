@@ -22,17 +22,14 @@ namespace {
 
 constexpr int cardWidth = 260;
 
-enum Layer { Content, NoAgencies, NothingYet };
-
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &context, Month month, QWidget *parent)
     : Page(context, month, parent)
 {
     m_stack = new QStackedLayout(this);
-    m_stack->addWidget(makeContent());
-    m_stack->addWidget(makeNoAgencies());
-    m_stack->addWidget(makeNothingYet());
+    m_content = makeContent();
+    m_stack->addWidget(m_content);
 }
 
 QString OverviewPage::title() const
@@ -44,18 +41,27 @@ void OverviewPage::refresh()
 {
     const ProjectJudgement &judgement = context().judgement();
     if (judgement.agencies.empty()) {
-        m_stack->setCurrentIndex(NoAgencies);
+        showInstead(m_noAgencies, &OverviewPage::makeNoAgencies);
         return;
     }
     if (!judgement.range) {
-        m_stack->setCurrentIndex(NothingYet);
+        showInstead(m_nothingYet, &OverviewPage::makeNothingYet);
         return;
     }
     m_banner->setHeadline(overviewHeadline(judgement, month(), context().language));
     showHint();
     showCards();
     showMatrices();
-    m_stack->setCurrentIndex(Content);
+    m_stack->setCurrentWidget(m_content);
+}
+
+void OverviewPage::showInstead(EmptyState *&state, EmptyState *(OverviewPage::*make)())
+{
+    if (!state) {
+        state = (this->*make)();
+        m_stack->addWidget(state);
+    }
+    m_stack->setCurrentWidget(state);
 }
 
 QScrollArea *OverviewPage::makeContent()
@@ -152,9 +158,9 @@ OverviewPage::Matrix OverviewPage::makeMatrix()
     matrix.view = new MatrixView(matrix.model, context().palette, matrix.card);
     matrix.card->body()->addWidget(matrix.view);
     if (m_matrices.empty()) { // said once
-        QLabel *legend = makeMutedLabel(TextRole::Small, context().palette, matrix.card);
+        QLabel *legend = makeMutedLabel(TextRole::Small, context().palette, matrix.card, true);
         legend->setText(tr("light: within ordinary variation · full: beyond it · pick a month to see more"));
-        matrix.card->titleRow()->addWidget(legend);
+        matrix.card->body()->addWidget(legend);
     }
     m_matrixArea->layout()->addWidget(matrix.card);
     connect(matrix.view, &MatrixView::cellPicked, this, &Page::agencyPicked);

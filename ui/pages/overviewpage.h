@@ -38,12 +38,17 @@ private:
     QScrollArea *makeContent();
     EmptyState *makeNoAgencies();
     EmptyState *makeNothingYet();
+    /// Makes an empty state with @p make where there is none yet, and shows it in place of the content.
+    void showInstead(EmptyState *&state, EmptyState *(OverviewPage::*make)());
     Matrix makeMatrix();
     void showCards();
     void showMatrices();
     void showHint();
 
     QStackedLayout *m_stack = nullptr;
+    QScrollArea *m_content = nullptr;
+    EmptyState *m_noAgencies = nullptr; ///< made when first needed, like the next
+    EmptyState *m_nothingYet = nullptr;
     Banner *m_banner = nullptr;
     Banner *m_hint = nullptr;
     QPushButton *m_hintTargets = nullptr;

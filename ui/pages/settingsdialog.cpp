@@ -15,8 +15,8 @@ SettingsDialog::SettingsDialog(const PageContext &context, QWidget *parent)
     , m_context(context)
 {
     setWindowTitle(tr("Project settings"));
-    setMinimumWidth(560);
     auto *layout = new QVBoxLayout(this);
+    layout->addStrut(560);
     m_fields =
         new SettingsFields(context.data().settings, context.language, context.palette, context.dialogs, this);
     layout->addWidget(m_fields);

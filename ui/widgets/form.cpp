@@ -34,7 +34,7 @@ QFormLayout *makeForm()
     form->setHorizontalSpacing(space::large);
     form->setVerticalSpacing(space::small);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     return form;
 }
 

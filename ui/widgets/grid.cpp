@@ -1,6 +1,7 @@
 #include "ui/widgets/grid.h"
 
 #include "ui/widgets/griddelegate.h"
+#include "ui/widgets/table.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -36,7 +37,7 @@ bool isEditKey(const QKeyEvent &event)
 Grid::Grid(const Palette &palette, const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
 {
-    setProperty("plain", true); // first: styles are looked up from here on
+    makePlain(*this);
     setAccessibleName(accessibleName);
     setItemDelegate(new GridDelegate(palette, this));
     setSelectionMode(QAbstractItemView::ContiguousSelection);

@@ -38,6 +38,16 @@ void drawOutline(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
+/// The current cell; its option's palette has the colour of selected rows in place of the accent.
+void drawFocus(QPainter &painter, const QRect &area)
+{
+    painter.save();
+    painter.setPen(QPen(QGuiApplication::palette().color(QPalette::Highlight), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1));
+    painter.restore();
+}
+
 void drawTick(QPainter &painter, const QRectF &box, const QColor &colour)
 {
     QPainterPath tick(box.topLeft() + QPointF(box.width() * 0.22, box.height() * 0.54));
@@ -91,6 +101,8 @@ void MizanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 {
     if (element == PE_IndicatorCheckBox)
         drawCheckBox(*painter, *option);
+    else if (element == PE_FrameFocusRect && qobject_cast<const QTableView *>(widget))
+        drawFocus(*painter, option->rect);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

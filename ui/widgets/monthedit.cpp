@@ -1,5 +1,7 @@
 #include "ui/widgets/monthedit.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mizan {
@@ -7,6 +9,18 @@ namespace mizan {
 namespace {
 
 constexpr int editHeight = 32;
+constexpr int roomForButtons = 48;
+
+/// Of the longest month's name, in pixels.
+int widestDate(const QDateEdit &edit, const QString &format, const QLocale &locale)
+{
+    int widest = 0;
+    for (int number = 1; number <= 12; ++number) {
+        const QString text = locale.toString(QDate(2028, number, 28), format);
+        widest = std::max(widest, edit.fontMetrics().horizontalAdvance(text));
+    }
+    return widest;
+}
 
 } // namespace
 
@@ -25,7 +39,7 @@ void setDateFormat(QDateEdit &edit, const QString &format, const Language &langu
     edit.setLayoutDirection(Qt::LeftToRight); // else QDateEdit turns the format around, and so does the text
     edit.setDisplayFormat(format);
     edit.unsetLayoutDirection();
-    edit.setMinimumHeight(editHeight);
+    edit.setMinimumSize(widestDate(edit, format, language.locale()) + roomForButtons, editHeight);
 }
 
 } // namespace mizan

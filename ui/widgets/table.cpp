@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -17,9 +18,19 @@ constexpr int fewestRows = 2;
 
 } // namespace
 
+void makePlain(QTableView &table)
+{
+    table.setProperty("plain", true);
+    for (QWidget *styled :
+         std::initializer_list<QWidget *>{&table, table.horizontalHeader(), table.verticalHeader()}) {
+        styled->style()->unpolish(styled);
+        styled->style()->polish(styled);
+    }
+}
+
 void setUpTable(QTableView &table, const QString &accessibleName, int widest)
 {
-    table.setProperty("plain", true); // first: styles are looked up from here on
+    makePlain(table);
     table.setAccessibleName(accessibleName);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);

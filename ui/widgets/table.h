@@ -11,6 +11,9 @@ class QWidget;
 
 namespace mizan {
 
+/// Without a frame and with roomy headers, as everything in cards; a view has looked up its styles already
+/// when it is made, so they are looked up again.
+void makePlain(QTableView &table);
 /// The looks and keys that all tables share; the column @p widest takes what the others leave.
 void setUpTable(QTableView &table, const QString &accessibleName, int widest = 0);
 [[nodiscard]] QTableWidget *makeTable(const QStringList &header, const QString &accessibleName,
