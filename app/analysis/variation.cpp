@@ -17,33 +17,49 @@ using Quick = policy<promote_double<false>, domain_error<ignore_error>, overflow
                      evaluation_error<ignore_error>>;
 using Poisson = boost::math::poisson_distribution<double, Quick>;
 
-/// The 95 % point of the normal distribution, for a first guess only.
-constexpr double normal95 = 1.6449;
+/// The 95 % point of the normal distribution.
+constexpr double normal95 = 1.6448536269514722;
+/// For larger targets the normal distribution with its skewness is as good as the exact test, which takes
+/// long.
+constexpr double largestTested = 1e9;
+
+/// The last count for which @p holds, near @p guess; it must hold for -1, and for no count after one for
+/// which it does not.
+template <typename Holds>
+double lastHolding(double guess, Holds holds)
+{
+    double last = guess;
+    for (double step = 1; last > -1 && !holds(last); step *= 2)
+        last = std::max(-1.0, last - step);
+    double next = std::max(guess, last) + 1;
+    for (double step = 1; holds(next); step *= 2) {
+        last = next;
+        next += step;
+    }
+    while (next - last > 1) {
+        const double middle = std::floor((last + next) / 2);
+        (holds(middle) ? last : next) = middle;
+    }
+    return last;
+}
 
 std::optional<double> largestBeyond(double target)
 {
     const auto isBeyond = [target](double count) {
         return missProbability(count, target, Direction::HigherIsBetter) < beyondVariationLevel;
     };
-    double count = std::max(-1.0, std::floor(target - normal95 * std::sqrt(target) - 0.2)); // Cornish-Fisher
-    while (isBeyond(count + 1))
-        ++count;
-    while (count >= 0 && !isBeyond(count))
-        --count;
+    const double guess = std::floor(target - normal95 * std::sqrt(target) - 0.2); // Cornish-Fisher
+    const double count = target > largestTested ? guess : lastHolding(std::max(-1.0, guess), isBeyond);
     return count < 0 ? std::nullopt : std::optional(count);
 }
 
 double smallestBeyond(double target)
 {
-    const auto isBeyond = [target](double count) {
-        return missProbability(count, target, Direction::LowerIsBetter) < beyondVariationLevel;
+    const auto isWithin = [target](double count) {
+        return missProbability(count, target, Direction::LowerIsBetter) >= beyondVariationLevel;
     };
-    double count = std::ceil(target + normal95 * std::sqrt(target) + 0.8);
-    while (count > 1 && isBeyond(count - 1))
-        --count;
-    while (!isBeyond(count))
-        ++count;
-    return count;
+    const double guess = std::ceil(target + normal95 * std::sqrt(target) + 0.8);
+    return target > largestTested ? guess : lastHolding(guess - 1, isWithin) + 1;
 }
 
 } // namespace

@@ -17,6 +17,7 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::WriteFailed:
     case ErrorCode::ProjectInUse:
     case ErrorCode::ProjectReadOnly:
+    case ErrorCode::ProjectReplaced:
     case ErrorCode::DatabaseFailed:
         return ErrorKind::Storage;
     default:

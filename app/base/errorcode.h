@@ -29,6 +29,7 @@ enum class ErrorCode {
     ProjectTooNew,   ///< path, its version, the newest version this program reads
     ProjectInUse,    ///< path, who has it open
     ProjectReadOnly, ///< path
+    ProjectReplaced, ///< path
     DatabaseFailed,  ///< path, the database's reason
     VerifyFailed,    ///< path, number of problems, the first problem
     BackupNotFound,  ///< path
@@ -64,7 +65,8 @@ enum class ErrorCode {
     NoMonthColumn,      ///< path, the headers joined
     NoMetricColumn,     ///< path, the headers joined
     NoAgencyColumn,     ///< path
-    NothingImportable,  ///< path, the first RejectedRow (app/domain/importrecord.h), or nothing: no rows
+    NothingImportable,  ///< path, the first RejectedRow (app/domain/importrecord.h), or nothing: no rows;
+                        ///< then the names of unknown agencies, if any
     UnknownField,       ///< field of --map, the known fields joined
     UnknownColumn,      ///< column of --map, the headers joined
     ColumnMappedTwice,  ///< column

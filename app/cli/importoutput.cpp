@@ -72,6 +72,16 @@ QString headline(const ImportOutcome &outcome, const Language &language)
         .arg(outcome.id->value);
 }
 
+QString replacedText(const ImportOutcome &outcome, Id<ImportRecord> replaced, const Language &language)
+{
+    const QString text =
+        outcome.id ? language.translate(
+                         "Cli", "It replaced import %1, which was of the same file read in another way.")
+                   : language.translate(
+                         "Cli", "It would replace import %1, which is of the same file read in another way.");
+    return text.arg(replaced.value);
+}
+
 QString countsTable(const ImportPlan &plan, const Language &language)
 {
     const RowCounts &rows = plan.bundle.record.rows;
@@ -116,6 +126,7 @@ QJsonObject importJson(const ImportOutcome &outcome, const ProjectData &data, co
         {u"rejects"_s, rejectsJson(bundle.rejected, language)},
         {u"changes"_s, outcome.wasThereBefore() ? QJsonArray() : changesJson(outcome.plan.changes, data)},
         {u"covers"_s, bundle.record.covers.toIso()},
+        {u"replaces"_s, bundle.replaces ? QJsonValue(bundle.replaces->value) : QJsonValue(QJsonValue::Null)},
         {u"imported"_s, outcome.id.has_value()},
     };
 }
@@ -132,6 +143,8 @@ void printImport(CliContext &context, const ImportOutcome &outcome)
     printLine(context.out, headline(outcome, language));
     if (outcome.wasThereBefore())
         return;
+    if (const auto replaced = outcome.plan.bundle.replaces)
+        printLine(context.out, replacedText(outcome, *replaced, language));
     context.out << plainText(countsTable(outcome.plan, language));
     if (!rejected.empty()) {
         printLine(context.out, language.translate("Cli", "Rejected:"));

@@ -86,6 +86,8 @@ QJsonObject judgedMonthJson(const JudgedMonth &month, const Metric &metric)
     };
     if (metric.unit == Unit::Money)
         json.insert(u"currency"_s, currencyJson(month));
+    if (month.actual && month.target && month.actual->currency != month.target->currency)
+        json.insert(u"target_currency"_s, month.target->currency.code());
     return json;
 }
 

@@ -30,6 +30,19 @@ Result<QByteArray> timeZoneFrom(const QString &text)
     return id;
 }
 
+/// Ids of metrics with commas between them.
+Result<std::vector<MetricId>> judgedMetricsFrom(const QString &text)
+{
+    std::vector<MetricId> judged;
+    for (const QString &id : text.split(u',')) {
+        const auto metric = metricFrom(id.trimmed());
+        if (!metric)
+            return failedLike(metric);
+        judged.push_back(metric->id);
+    }
+    return judged;
+}
+
 QString systemTimeZone()
 {
     const QByteArray id = QTimeZone::systemTimeZoneId();
@@ -47,13 +60,16 @@ Result<ProjectSettings> settingsFrom(const Arguments &arguments)
     const auto timeZone = timeZoneFrom(arguments.value(u"--time-zone"_s, systemTimeZone()));
     if (!timeZone)
         return failedLike(timeZone);
+    const auto judged = judgedMetricsFrom(arguments.value(u"--judged"_s, u"mql,sql"_s));
+    if (!judged)
+        return failedLike(judged);
     ProjectSettings settings;
     settings.uuid = QUuid::createUuid();
     settings.client = arguments.value(u"--client"_s, {}).trimmed();
     settings.currency = *currency;
     settings.fiscalYearStart = *yearStart;
     settings.timeZone = *timeZone;
-    settings.judgedMetrics = {metrics::mql(), metrics::sql()};
+    settings.judgedMetrics = *judged;
     return settings;
 }
 
@@ -82,7 +98,11 @@ public:
                          .valueName = u"ZONE"_s,
                          .help = language.translate(
                              "Cli", "Time zone such as Europe/Berlin; that of this computer when "
-                                    "left out.")}},
+                                    "left out.")},
+                        {.name = u"--judged"_s,
+                         .valueName = u"METRICS"_s,
+                         .help = language.translate(
+                             "Cli", "The metrics that flag an agency when missed; mql,sql when left out.")}},
         };
     }
 

@@ -1,8 +1,6 @@
 #include "app/cli/projectaccess.h"
 
-#include <QTimeZone>
-
-#include <cerrno>
+#include "app/cli/output.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,14 +8,12 @@ namespace mizan {
 
 namespace {
 
-Error whyNotWritable(const QString &path, const Project &project)
+/// The change goes on without the backup, but people have to know.
+void printBackupFailure(const CliContext &context, const Error &error)
 {
-    const QString reason = project.readOnlyReason();
-    if (project.readOnlyCause() == ReadOnlyCause::InUse)
-        return {ErrorCode::ProjectInUse, {path, reason}, {}};
-    // On a full disk not even the file that holds the lock can be made.
-    const bool isDiskFull = reason == qt_error_string(ENOSPC);
-    return {isDiskFull ? ErrorCode::DiskFull : ErrorCode::ProjectReadOnly, {path}, reason};
+    printLine(context.err, context.language.translate("Cli", "The backup of the day was not made: %1")
+                               .arg(errorText(error, context.language)));
+    context.err.flush();
 }
 
 } // namespace
@@ -30,9 +26,13 @@ Result<std::unique_ptr<Project>> openForReading(const QString &path, const CliCo
 Result<std::unique_ptr<Project>> openForWriting(const QString &path, const CliContext &context)
 {
     auto project = Project::open(path, Project::Mode::ReadWrite, context.environment);
-    if (!project || !(*project)->isReadOnly())
+    if (!project)
         return project;
-    return tl::make_unexpected(whyNotWritable(path, **project));
+    if (const auto writable = (*project)->checkWritable(); !writable)
+        return failedLike(writable);
+    QObject::connect(project->get(), &Project::backupFailed, project->get(),
+                     [context](const Error &error) { printBackupFailure(context, error); });
+    return project;
 }
 
 Result<Agency> agencyCalled(const QString &name, const ProjectData &data)
@@ -55,9 +55,7 @@ Result<std::vector<Agency>> chosenAgencies(const Arguments &arguments, const Pro
 
 QDate todayOf(const ProjectSettings &settings, const CliContext &context)
 {
-    const QTimeZone zone(settings.timeZone);
-    const QDateTime now = context.environment.now();
-    return zone.isValid() ? now.toTimeZone(zone).date() : now.date();
+    return context.environment.now().toTimeZone(settings.zone()).date();
 }
 
 } // namespace mizan

@@ -10,7 +10,8 @@
 namespace mizan {
 
 [[nodiscard]] Result<std::unique_ptr<Project>> openForReading(const QString &path, const CliContext &context);
-/// Fails with ProjectInUse or ProjectReadOnly when the file cannot be written.
+/// Fails as Project::checkWritable() when the file cannot be written. Says on the error stream when the
+/// backup of the day fails.
 [[nodiscard]] Result<std::unique_ptr<Project>> openForWriting(const QString &path, const CliContext &context);
 
 /// The agency that goes by @p name; fails with UnknownAgency, which lists the known ones.

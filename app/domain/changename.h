@@ -15,6 +15,7 @@ enum class ChangeName {
     PasteTargets,
     PasteFigures,
     FillTargets,
+    FillFigures,
     WriteDefinition,
     RemoveDefinition,
     Import,

@@ -1,6 +1,7 @@
 #include "app/domain/figurebook.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace mizan {
 
@@ -24,17 +25,18 @@ Figure coveredFigure(const ImportRecord &import, QDate dataUntil, Month month)
     return figure;
 }
 
-/// A typed figure speaks for the whole month once the month is over, else up to the day of typing.
-Figure typedFigure(const TypedFigure &typed, const std::optional<Figure> &below)
+/// A typed figure speaks for the whole month once the month is over, else up to @p day, on which it was
+/// typed.
+Figure typedFigure(const TypedFigure &typed, QDate day, const std::optional<Figure> &below)
 {
     Figure figure = below.value_or(Figure{});
     figure.source = typed.source;
     figure.value = typed.value;
     figure.typed = typed;
     const QDate end = typed.cell.month.lastDay();
-    const QDate typedUntil = std::min(end, typed.typedAt.date());
+    const QDate typedUntil = std::min(end, day);
     figure.until = figure.until.isValid() ? std::max(figure.until, typedUntil) : typedUntil;
-    figure.complete = typed.typedAt.date() > end || figure.complete;
+    figure.complete = day > end || figure.complete;
     return figure;
 }
 
@@ -70,6 +72,19 @@ Series emptySeries(const Agency &agency, const MetricId &id, MonthRange range)
 
 } // namespace
 
+Currency currencyOfZero(std::span<const Observation> observations, Id<Agency> agency, const Metric &metric,
+                        const Currency &otherwise)
+{
+    if (metric.unit != Unit::Money)
+        return {};
+    const auto first = std::ranges::partition_point(observations, [&](const Observation &seen) {
+        return std::tie(seen.cell.agency, seen.cell.metric) < std::tie(agency, metric.id);
+    });
+    const bool isThere =
+        first != observations.end() && first->cell.agency == agency && first->cell.metric == metric.id;
+    return isThere ? first->value.currency : otherwise;
+}
+
 const Figure *CellFigures::judged(Source preferred) const
 {
     const auto &first = preferred == Source::Reported ? reported : counted;
@@ -91,17 +106,12 @@ FigureBook::FigureBook(const ProjectData &data)
         square(data, target.cell).target = target.value;
     for (const ImportRecord &import : data.imports) // oldest first: the newest has the last word
         addImport(data, import);
+    const QTimeZone zone = data.settings.zone();
     for (const TypedFigure &typed : data.typedFigures) {
         auto &figure = slot(square(data, typed.cell).figures, typed.source);
-        figure = typedFigure(typed, figure);
-        noteData(typed.cell.month);
+        figure = typedFigure(typed, typed.typedAt.toTimeZone(zone).date(), figure);
     }
     addFees(data);
-}
-
-void FigureBook::noteData(Month month)
-{
-    m_lastWithData = m_lastWithData ? std::max(*m_lastWithData, month) : month;
 }
 
 Series &FigureBook::trackFor(const ProjectData &data, const Cell &cell)
@@ -125,9 +135,12 @@ SeriesMonth &FigureBook::square(const ProjectData &data, const Cell &cell)
     return trackFor(data, cell).months[static_cast<size_t>(cell.month - m_range->first)];
 }
 
-void FigureBook::addCoverage(const ProjectData &data, const ImportRecord &import, const Coverage &coverage)
+void FigureBook::addCoverage(const ProjectData &data, const ImportRecord &import, const Coverage &coverage,
+                             std::span<const Observation> observations)
 {
     Series &track = trackFor(data, {coverage.agency, coverage.metric, coverage.months.first});
+    const Currency currency =
+        currencyOfZero(observations, coverage.agency, track.metric, data.settings.currency);
     for (Month month = coverage.months.first; month <= coverage.months.last; ++month) {
         SeriesMonth &covered = track.months[static_cast<size_t>(month - m_range->first)];
         if (!covered.underContract)
@@ -138,19 +151,18 @@ void FigureBook::addCoverage(const ProjectData &data, const ImportRecord &import
             continue;
         }
         figure = coveredFigure(import, coverage.until, month);
-        if (track.metric.unit == Unit::Money)
-            figure->value.currency = data.settings.currency;
-        noteData(month);
+        figure->value.currency = currency;
     }
 }
 
 void FigureBook::addImport(const ProjectData &data, const ImportRecord &import)
 {
     const auto coverage = std::ranges::equal_range(data.coverage, import.id, {}, &Coverage::import);
+    const auto observations =
+        std::ranges::equal_range(data.observations, import.id, {}, &Observation::import);
     for (const Coverage &part : coverage)
-        addCoverage(data, import, part);
-    for (const Observation &seen :
-         std::ranges::equal_range(data.observations, import.id, {}, &Observation::import)) {
+        addCoverage(data, import, part, observations);
+    for (const Observation &seen : observations) {
         auto &figure = slot(square(data, seen.cell).figures, import.source);
         if (!figure || figure->import != import.id) {
             const auto around = std::ranges::find_if(coverage, [&seen](const Coverage &part) {
@@ -163,7 +175,6 @@ void FigureBook::addImport(const ProjectData &data, const ImportRecord &import)
         }
         figure->value = seen.value;
         figure->imported = seen.value.number;
-        noteData(seen.cell.month);
     }
 }
 

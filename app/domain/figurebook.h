@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace mizan {
@@ -32,6 +33,12 @@ struct Series
     [[nodiscard]] const SeriesMonth *at(Month month) const; ///< null outside the range
 };
 
+/// The currency of a zero of @p metric that an import means by having no row: that of the agency's amounts in
+/// @p observations, which are those of the import by cell; @p otherwise where there are none. None for
+/// counts.
+[[nodiscard]] Currency currencyOfZero(std::span<const Observation> observations, Id<Agency> agency,
+                                      const Metric &metric, const Currency &otherwise);
+
 /// The figures in force: newest import first, corrections on top; a covered month under
 /// contract without a row is 0.
 class FigureBook
@@ -46,8 +53,6 @@ public:
     [[nodiscard]] std::vector<MetricId> metricsOf(Id<Agency> agency) const;
     /// First to last month with a figure or a target of any agency; none in an empty project.
     [[nodiscard]] std::optional<MonthRange> range() const { return m_range; }
-    /// The last month that has a figure; none without figures.
-    [[nodiscard]] std::optional<Month> lastMonthWithData() const { return m_lastWithData; }
     /// All months of range() of one agency and metric; null when neither figure nor target is known.
     [[nodiscard]] const Series *track(Id<Agency> agency, const MetricId &metric) const;
     /// @p range must not be empty; the agency must be one of the data this book was made of.
@@ -68,15 +73,14 @@ private:
     Series &trackFor(const ProjectData &data, const Cell &cell);
     SeriesMonth &square(const ProjectData &data, const Cell &cell);
     void addImport(const ProjectData &data, const ImportRecord &import);
-    void addCoverage(const ProjectData &data, const ImportRecord &import, const Coverage &coverage);
+    void addCoverage(const ProjectData &data, const ImportRecord &import, const Coverage &coverage,
+                     std::span<const Observation> observations);
     void addFees(const ProjectData &data);
-    void noteData(Month month);
 
     QHash<TrackKey, size_t> m_places; ///< into m_tracks
     std::vector<Series> m_tracks;
     size_t m_latest = 0; ///< the track asked for last: rows come in the order of their cells
     std::optional<MonthRange> m_range;
-    std::optional<Month> m_lastWithData;
 };
 
 } // namespace mizan

@@ -9,6 +9,12 @@ bool ProjectSettings::isJudged(const MetricId &metric) const
     return std::ranges::find(judgedMetrics, metric) != judgedMetrics.end();
 }
 
+QTimeZone ProjectSettings::zone() const
+{
+    const QTimeZone zone(timeZone);
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 const Agency *ProjectData::agency(Id<Agency> id) const
 {
     const auto found = std::ranges::find(agencies, id, &Agency::id);

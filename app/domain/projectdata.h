@@ -6,6 +6,7 @@
 #include "app/domain/importrecord.h"
 
 #include <QByteArray>
+#include <QTimeZone>
 #include <QUuid>
 
 #include <vector>
@@ -26,6 +27,7 @@ struct ProjectSettings
     bool operator==(const ProjectSettings &) const = default;
 
     [[nodiscard]] bool isJudged(const MetricId &metric) const;
+    [[nodiscard]] QTimeZone zone() const; ///< UTC where the time zone is not known here
 };
 
 /// What a stage means, in words, from a month on until the next version.

@@ -29,7 +29,7 @@ std::vector<CellChange> cellChanges(const ImportBundle &bundle, const CellJudge 
         const Metric *metric = findMetric(coverage.metric);
         if (!metric || metric->aggregation != Aggregation::Sum)
             continue;
-        const Value zero{0, metric->unit == Unit::Money ? currency : Currency()};
+        const Value zero{0, currencyOfZero(bundle.observations, coverage.agency, *metric, currency)};
         for (Month month = coverage.months.first; month <= coverage.months.last; ++month)
             values.try_emplace({coverage.agency, coverage.metric, month}, zero);
     }

@@ -26,7 +26,7 @@ private:
     Source m_source;
 };
 
-/// By cell: what @p bundle says, and the zeros of covered months without a row.
+/// By cell: what @p bundle says, and the zeros of covered months without a row; @p currency is the project's.
 [[nodiscard]] std::vector<CellChange> cellChanges(const ImportBundle &bundle, const CellJudge &judge,
                                                   const Currency &currency);
 

@@ -25,10 +25,11 @@ class Builder
 public:
     Builder(const MonthlyRows &rows, const std::optional<MonthRange> &stated, QDate exportedOn)
         : m_rows(rows)
+        , m_rowMonths(rangeOf(rows))
         , m_stated(stated)
         , m_exportedOn(exportedOn)
     {
-        m_result.range = stated ? hull(rangeOf(rows), *stated) : rangeOf(rows);
+        m_result.range = stated ? hull(m_rowMonths, *stated) : m_rowMonths;
     }
 
     void add(Id<Agency> agency, const MetricId &metric)
@@ -58,7 +59,9 @@ private:
             return true;
         if (m_rows.seen.at(cell.agency).contains(cell.month))
             return false; // a row without this figure
-        return isStated(cell.month) || !m_rows.doubts.cover(cell.agency, cell.month);
+        const bool isAmongRows =
+            m_rowMonths.contains(cell.month) && !m_rows.doubts.cover(cell.agency, cell.month);
+        return isAmongRows || isStated(cell.month);
     }
 
     /// The data reaches the month's end only when the file was exported on a later day.
@@ -76,6 +79,7 @@ private:
     }
 
     const MonthlyRows &m_rows;
+    MonthRange m_rowMonths;
     std::optional<MonthRange> m_stated;
     QDate m_exportedOn;
     CoveredMonths m_result;

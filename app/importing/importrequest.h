@@ -60,6 +60,7 @@ struct ImportPlan
     ImportBundle bundle;
     std::vector<ImportColumn> columns;
     std::vector<CellChange> changes; ///< by cell
+    int rejectedCells = 0;           ///< of accepted rows; rejected rows are counted in the record
     QStringList unknownAgencies;     ///< names in the file that match no agency, each once
     QString encoding;                ///< as recognised
     QChar delimiter;
@@ -74,6 +75,9 @@ struct ImportPlan
 /// A file that nothing can be taken from is a failure.
 [[nodiscard]] Result<ImportPlan> planImport(const ImportRequest &request, const ProjectData &project,
                                             QDateTime now);
+
+/// The names that match no agency in a file that nothing can be taken from; @p error is planImport()'s.
+[[nodiscard]] QStringList unknownAgencies(const Error &error);
 
 /// What the mapping page needs of a file whose columns are not understood: its headers and examples.
 [[nodiscard]] Result<std::vector<ImportColumn>> readColumns(const ImportRequest &request);

@@ -24,12 +24,6 @@ QString joinedHeaders(const QStringList &headers)
     return headers.join(u", "_s);
 }
 
-QTimeZone zoneOf(const ProjectSettings &settings)
-{
-    const QTimeZone zone(settings.timeZone);
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
 } // namespace
 
 Result<MonthlyFile> MonthlyFile::open(const ImportRequest &request, const ProjectData &project)
@@ -59,7 +53,7 @@ MonthlyFile::MonthlyFile(ImportRequest request, const ProjectData &project, Tabl
     : m_request(std::move(request))
     , m_project(project)
     , m_table(std::move(table))
-    , m_zone(zoneOf(project.settings))
+    , m_zone(project.settings.zone())
     , m_agencies(project.agencies)
 {
 }
@@ -214,7 +208,7 @@ Result<ImportPlan> MonthlyFile::plan(QDateTime now) const
         return failedLike(rows);
     rows->rows.skipped = skipped;
     if (rows->values.empty())
-        return nothingImportable(rows->rejected);
+        return nothingImportable(*rows);
 
     ImportPlan plan;
     plan.bundle.record = record(*rows, now);
@@ -224,6 +218,7 @@ Result<ImportPlan> MonthlyFile::plan(QDateTime now) const
     for (const auto &[cell, value] : rows->values)
         plan.bundle.observations.push_back({{}, cell, value});
     plan.bundle.rejected = std::move(rows->rejected);
+    plan.rejectedCells = rows->rejectedCells;
     plan.unknownAgencies = rows->unknownAgencies;
     plan.columns = columnList(*found);
     plan.changes = cellChanges(plan.bundle, CellJudge(book, m_options.source), m_project.settings.currency);
@@ -232,11 +227,13 @@ Result<ImportPlan> MonthlyFile::plan(QDateTime now) const
     return plan;
 }
 
-tl::unexpected<Error> MonthlyFile::nothingImportable(const std::vector<RejectedRow> &rejected) const
+tl::unexpected<Error> MonthlyFile::nothingImportable(const MonthlyRows &rows) const
 {
     QVariantList args{m_request.path};
-    if (!rejected.empty())
-        args.append(QVariant::fromValue(rejected.front()));
+    if (!rows.rejected.empty())
+        args.append(QVariant::fromValue(rows.rejected.front()));
+    if (!rows.unknownAgencies.isEmpty()) // then there are rejected rows as well
+        args.append(rows.unknownAgencies);
     return fail(ErrorCode::NothingImportable, args);
 }
 

@@ -41,7 +41,7 @@ private:
     Result<MonthlyRows> readRows(MonthlyReading reading, const FigureBook &book, int &skipped) const;
     Result<> forEachRow(const std::function<void(const TableRow &, RowKind)> &use) const;
     RowClassifier classifier() const;
-    tl::unexpected<Error> nothingImportable(const std::vector<RejectedRow> &rejected) const;
+    tl::unexpected<Error> nothingImportable(const MonthlyRows &rows) const;
     ImportRecord record(const MonthlyRows &rows, QDateTime now) const;
     QDate exportedOn() const;
     QString formatOf() const;

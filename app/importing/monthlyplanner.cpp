@@ -132,6 +132,7 @@ void MonthlyPlanner::addValues(const TableRow &row, Id<Agency> agency, Month mon
     }
     m_lines[{agency, month}] = row.line;
     ++m_result.rows.accepted;
+    m_result.rejectedCells += static_cast<int>(m_result.rejected.size() - rejectedBefore);
     const bool unchanged = std::ranges::all_of(
         values, [this](const auto &entry) { return m_isUnchanged(entry.first, entry.second); });
     m_result.rows.unchanged += unchanged ? 1 : 0;

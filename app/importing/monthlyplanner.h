@@ -57,6 +57,7 @@ struct MonthlyRows
     RowCounts rows; ///< without the skipped ones
     std::map<Cell, Value> values;
     std::vector<RejectedRow> rejected;
+    int rejectedCells = 0; ///< of accepted rows
     QStringList unknownAgencies;
     std::map<Id<Agency>, std::set<Month>> seen; ///< months of which there is a row, usable or not
     Doubts doubts;

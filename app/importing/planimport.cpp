@@ -79,6 +79,11 @@ Result<ImportPlan> planImport(const ImportRequest &request, const ProjectData &p
     return plan;
 }
 
+QStringList unknownAgencies(const Error &error)
+{
+    return error.code == ErrorCode::NothingImportable ? error.args.value(2).toStringList() : QStringList();
+}
+
 Result<std::vector<ImportColumn>> readColumns(const ImportRequest &request)
 {
     const ProjectData noProject;

@@ -19,7 +19,8 @@ enum SqliteCode {
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
-    NotADatabase = 26
+    NotADatabase = 26,
+    ReadOnlyMoved = ReadOnly | (4 << 8) // the file is another one than was opened
 };
 
 [[noreturn]] void raise(const QSqlError &error, const QString &sql)
@@ -122,6 +123,8 @@ Error Database::asError(const SqlError &error) const
 {
     const QString detail =
         error.reason.simplified() + u" ["_s + QString::number(error.sqliteCode) + u"] "_s + error.sql;
+    if (error.sqliteCode == ReadOnlyMoved)
+        return {ErrorCode::ProjectReplaced, {m_path}, detail};
     switch (error.sqliteCode & 0xff) {
     case Full:
         return {ErrorCode::DiskFull, {m_path}, detail};

@@ -28,6 +28,8 @@ QString changeText(ChangeName name, const Language &language)
         return language.translate("Changes", "Paste figures");
     case ChangeName::FillTargets:
         return language.translate("Changes", "Fill targets");
+    case ChangeName::FillFigures:
+        return language.translate("Changes", "Fill figures");
     case ChangeName::WriteDefinition:
         return language.translate("Changes", "Write definition");
     case ChangeName::RemoveDefinition:

@@ -57,6 +57,10 @@ constexpr ErrorSentence projectSentences[] = {
      QT_TRANSLATE_NOOP("Errors", "“%1” is open in another place (%2); close it there, then try again.")},
     {ProjectReadOnly,
      QT_TRANSLATE_NOOP("Errors", "“%1” is open for reading only; save a copy to change it.")},
+    {ProjectReplaced,
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1” was moved, or replaced by another program, while it was open, so nothing "
+                       "was changed; open it again.")},
     {DatabaseFailed, QT_TRANSLATE_NOOP("Errors", "The project file “%1” could not be used (%2); nothing was "
                                                  "changed, try again or restore a backup.")},
     {VerifyFailed,

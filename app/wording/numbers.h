@@ -45,6 +45,8 @@ namespace mizan {
 
 /// Wraps text of unknown direction (names, file names) so that it keeps its order inside other text.
 [[nodiscard]] QString isolated(const QString &text);
+/// Wraps text that is read from left to right whatever its letters: paths, rows of files.
+[[nodiscard]] QString leftToRight(const QString &text);
 /// Without the invisible marks of direction, for terminals and text files.
 [[nodiscard]] QString plainText(const QString &text);
 

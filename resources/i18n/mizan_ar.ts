@@ -111,6 +111,11 @@
         <comment>streak, signal</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a spoken sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -173,6 +178,10 @@
     <message>
         <source>Remove import</source>
         <translation>حذف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Fill figures</source>
+        <translation>تعبئة الأرقام</translation>
     </message>
 </context>
 <context>
@@ -655,6 +664,22 @@
             <numerusform>… و%n صف آخر؛ والخيار --json يعرضها كلها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It replaced import %1, which was of the same file read in another way.</source>
+        <translation>حلّ محلّ الاستيراد %1 الذي كان للملف نفسه مقروءًا بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>It would replace import %1, which is of the same file read in another way.</source>
+        <translation>سيحلّ محلّ الاستيراد %1 الذي هو للملف نفسه مقروءًا بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The metrics that flag an agency when missed; mql,sql when left out.</source>
+        <translation>المقاييس التي يُنبَّه إلى الوكالة إن لم تتحقق أهدافها؛ mql,sql إن لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>The backup of the day was not made: %1</source>
+        <translation>لم تُنشأ النسخة الاحتياطية لهذا اليوم: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -909,6 +934,10 @@
     <message>
         <source>“%1” has no rows with figures; export it again for the months that you need.</source>
         <translation>ليس في «%1» صفوف بأرقام؛ صدّره من جديد للأشهر التي تحتاجها.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, or replaced by another program, while it was open, so nothing was changed; open it again.</source>
+        <translation>نُقل «%1» أو استبدله برنامج آخر وهو مفتوح، فلم يتغيّر شيء؛ افتحه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2395,10 +2424,6 @@ mizan-cli does the same work without a window.
         <translation>إ&amp;ضافة وكالة…</translation>
     </message>
     <message>
-        <source>&amp;Edit agency…</source>
-        <translation>تع&amp;ديل الوكالة…</translation>
-    </message>
-    <message>
         <source>&amp;Remove agency…</source>
         <translation>&amp;حذف الوكالة…</translation>
     </message>
@@ -2434,6 +2459,10 @@ mizan-cli does the same work without a window.
     <message>
         <source>Remove the agency</source>
         <translation>حذف الوكالة</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it agency…</source>
+        <translation>تع&amp;ديل الوكالة…</translation>
     </message>
 </context>
 <context>
@@ -2797,24 +2826,9 @@ mizan-cli does the same work without a window.
         <source>from</source>
         <translation>من</translation>
     </message>
-</context>
-<context>
-    <name>mizan::FigureExport</name>
     <message>
-        <source>Line</source>
-        <translation>السطر</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>العمود</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>الصف</translation>
+        <source>Two fees hold from the same month. Choose another month or remove one of them.</source>
+        <translation>سُجِّلت أتعاب مرتين ابتداءً من الشهر نفسه. اختر شهرًا آخر لإحداهما أو احذفها.</translation>
     </message>
 </context>
 <context>
@@ -2928,16 +2942,8 @@ mizan-cli does the same work without a window.
         <translation>المق&amp;ياس</translation>
     </message>
     <message>
-        <source>&amp;Fill right</source>
-        <translation>تع&amp;بئة الأشهر التالية</translation>
-    </message>
-    <message>
         <source>Copies the first selected month to the later selected ones; of a single month, to the rest of the year (Ctrl+R).</source>
         <translation>ينسخ أول شهر محدد إلى الأشهر المحددة بعده، أو الشهر الواحد إلى بقية السنة (Ctrl+R).</translation>
-    </message>
-    <message>
-        <source>&amp;Export figures…</source>
-        <translation>تص&amp;دير الأرقام…</translation>
     </message>
     <message>
         <source>All agencies</source>
@@ -2962,6 +2968,22 @@ mizan-cli does the same work without a window.
     <message>
         <source>CSV files (*.csv)</source>
         <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ll right</source>
+        <translation>تع&amp;بئة الأشهر التالية</translation>
+    </message>
+    <message>
+        <source>E&amp;xport figures…</source>
+        <translation>تص&amp;دير الأرقام…</translation>
+    </message>
+    <message>
+        <source>&amp;Reported by the agencies…</source>
+        <translation>الم&amp;بلَّغ من الوكالات…</translation>
+    </message>
+    <message>
+        <source>&amp;Counted from records…</source>
+        <translation>الم&amp;حسوب من السجلات…</translation>
     </message>
 </context>
 <context>
@@ -3081,10 +3103,6 @@ mizan-cli does the same work without a window.
         <translation>تاريخ التصدير</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>نوع البيانات</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -3104,16 +3122,16 @@ mizan-cli does the same work without a window.
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ImportDialog</name>
     <message>
         <source>Import figures</source>
         <translation>استيراد الأرقام</translation>
-    </message>
-    <message>
-        <source>Add &amp;them as agencies</source>
-        <translation>إ&amp;ضافتها إلى الوكالات</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -3144,10 +3162,6 @@ mizan-cli does the same work without a window.
         <translation>الصفوف المرفوضة</translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;تصدير بصيغة CSV…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -3173,6 +3187,14 @@ mizan-cli does the same work without a window.
             <numerusform>في الملف %Ln وكالة ليست في المشروع</numerusform>
             <numerusform>في الملف %Ln وكالة ليست في المشروع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add them as a&amp;gencies</source>
+        <translation>إ&amp;ضافتها إلى الوكالات</translation>
+    </message>
+    <message>
+        <source>Export as CS&amp;V…</source>
+        <translation>&amp;تصدير بصيغة CSV…</translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3233,6 @@ mizan-cli does the same work without a window.
         <translation>المتجاوَزة</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>نوع البيانات</translation>
-    </message>
-    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
@@ -3226,6 +3244,14 @@ mizan-cli does the same work without a window.
         <source>%1: column %2</source>
         <comment>field: column of the file</comment>
         <translation>%1: العمود %2</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Monthly figures, plain form</source>
+        <translation>أرقام شهرية، بالصيغة البسيطة</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3435,21 @@ mizan-cli does the same work without a window.
     <message>
         <source>&amp;Rejected rows (%1)</source>
         <translation>الصفوف ال&amp;مرفوضة (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of accepted rows were rejected.</source>
+        <translation>
+            <numerusform>لم تُرفض أي خلية من الصفوف المقبولة.</numerusform>
+            <numerusform>رُفضت خلية واحدة من الصفوف المقبولة.</numerusform>
+            <numerusform>رُفضت خليتان من الصفوف المقبولة.</numerusform>
+            <numerusform>رُفضت %n خلايا من الصفوف المقبولة.</numerusform>
+            <numerusform>رُفضت %n خلية من الصفوف المقبولة.</numerusform>
+            <numerusform>رُفضت %n خلية من الصفوف المقبولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rejected rows (%1) and cells (%2)</source>
+        <translation>الصفوف ال&amp;مرفوضة (%1) والخلايا (%2)</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3751,25 @@ mizan-cli does the same work without a window.
     </message>
 </context>
 <context>
+    <name>mizan::RejectedExport</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+</context>
+<context>
     <name>mizan::RejectedRowsDialog</name>
     <message>
         <source>Rejected rows of %1</source>
@@ -3720,16 +3780,16 @@ mizan-cli does the same work without a window.
         <translation>الصفوف المرفوضة</translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;تصدير بصيغة CSV…</translation>
-    </message>
-    <message>
         <source>Export rejected rows</source>
         <translation>تصدير الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as CS&amp;V…</source>
+        <translation>&amp;تصدير بصيغة CSV…</translation>
     </message>
 </context>
 <context>
@@ -3907,10 +3967,6 @@ mizan-cli does the same work without a window.
 <context>
     <name>mizan::SideBar</name>
     <message>
-        <source>Places</source>
-        <translation>أقسام المشروع</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
     </message>
@@ -3934,6 +3990,10 @@ mizan-cli does the same work without a window.
     <message>
         <source>Data</source>
         <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Pages of the project</source>
+        <translation>صفحات المشروع</translation>
     </message>
 </context>
 <context>
@@ -4006,16 +4066,16 @@ mizan-cli does the same work without a window.
         <translation>إ&amp;ظهار</translation>
     </message>
     <message>
-        <source>&amp;Fill right</source>
-        <translation>تع&amp;بئة الأشهر التالية</translation>
-    </message>
-    <message>
         <source>Copies the first selected month to the later selected ones; of a single month, to the rest of the year (Ctrl+R).</source>
         <translation>ينسخ أول شهر محدد إلى الأشهر المحددة بعده، أو الشهر الواحد إلى بقية السنة (Ctrl+R).</translation>
     </message>
     <message>
         <source>%1, all agencies</source>
         <translation>%1، كل الوكالات</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ll right</source>
+        <translation>تع&amp;بئة الأشهر التالية</translation>
     </message>
 </context>
 <context>

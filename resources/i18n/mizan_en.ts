@@ -221,6 +221,13 @@
             <numerusform>%n corrections stay in force.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of accepted rows were rejected.</source>
+        <translation>
+            <numerusform>%n cell of accepted rows was rejected.</numerusform>
+            <numerusform>%n cells of accepted rows were rejected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mizan::OverviewPage</name>

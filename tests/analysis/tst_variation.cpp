@@ -20,6 +20,7 @@ private slots:
     void theLargestCountBeyondVariationIsKnown();
     void theCountBeyondVariationIsTheLastOneWithAProbabilityBelowFivePercent();
     void askingTwiceGivesTheSameAnswerInBothDirections();
+    void targetsWithoutMeasureAreAnsweredAtOnce();
 };
 
 void TestVariation::aMissOf25Of30HasAProbabilityOf2084()
@@ -117,6 +118,15 @@ void TestVariation::askingTwiceGivesTheSameAnswerInBothDirections()
         QVERIFY(beyondVariationFrom(30, HigherIsBetter) == std::optional(20.0));
         QVERIFY(beyondVariationFrom(30, LowerIsBetter) == std::optional(40.0));
     }
+}
+
+void TestVariation::targetsWithoutMeasureAreAnsweredAtOnce()
+{
+    for (const double target : {1e9, 9e14}) {
+        QVERIFY(*beyondVariationFrom(target, HigherIsBetter) < target);
+        QVERIFY(*beyondVariationFrom(target, LowerIsBetter) >= target);
+    }
+    QCOMPARE(*beyondVariationFrom(1e12, HigherIsBetter), 999998355146.0); // 1e12 - 1.64485 * 1e6
 }
 
 QTEST_APPLESS_MAIN(TestVariation)

@@ -196,7 +196,7 @@ void TestCliBadInput::aFileOpenedTwiceIsNotWritten()
     QVERIFY(holder && !(*holder)->isReadOnly());
     const CliRun write = session.run(u"agency add p.mizan Third"_s);
     QCOMPARE(write.code, 4);
-    QVERIFY2(write.err.contains(u"“p.mizan” is open in another place"), qPrintable(write.err));
+    QVERIFY2(write.err.contains(u"p.mizan” is open in another place"), qPrintable(write.err));
     QCOMPARE(session.run(u"status p.mizan"_s).code, 0);
 }
 
@@ -214,7 +214,7 @@ void TestCliBadInput::aReadOnlyFolderIsNotWritten()
     {
         QString line, fragment;
     } writes[] = {
-        {u"agency add disk/p.mizan Third"_s, u"“disk/p.mizan” is open for reading only; save a copy"_s},
+        {u"agency add disk/p.mizan Third"_s, u"disk/p.mizan” is open for reading only; save a copy"_s},
         {u"new disk/q.mizan --client A"_s, u"Nothing can be written in the folder"_s},
         {u"backup p.mizan disk/q.mizan"_s, u"Nothing can be written in the folder"_s},
         {u"report p.mizan --month 2026-10 -o disk/x.pdf"_s, u"disk"_s}};

@@ -32,6 +32,7 @@ private slots:
     void aLaterFileShowsBeforeAndAfter();
     void columnsOfOtherNamesAreMapped();
     void theAgencyComesFromTheOption();
+    void aReplacedImportIsNamed();
     void aRefusalIsJsonToo();
     void importsAreListed();
     void anUndoneImportLeavesTheOlderFigures();
@@ -51,7 +52,7 @@ void TestCliImport::anImportHasTheAgreedShape()
                     {"agency": "Acme", "month": "2026-10", "metric": "mql", "before": null, "after": 25},
                     {"agency": "Acme", "month": "2026-09", "metric": "spend", "before": null, "after": 4000},
                     {"agency": "Acme", "month": "2026-10", "metric": "spend", "before": null, "after": 4199.5}],
-        "covers": "2026-09..2026-10", "imported": true})"));
+        "covers": "2026-09..2026-10", "replaces": null, "imported": true})"));
 }
 
 void TestCliImport::rejectedRowsAreListed()
@@ -136,6 +137,18 @@ void TestCliImport::theAgencyComesFromTheOption()
     const CliRun run = session.run(u"import p.mizan one.csv --agency Bright --json"_s);
     QCOMPARE(run.code, 0);
     QCOMPARE(run.json()[u"changes"][0][u"agency"].toString(), u"Bright"_s);
+}
+
+void TestCliImport::aReplacedImportIsNamed()
+{
+    CliSession session;
+    makeProject(session);
+    CliSession::write(u"one.csv"_s, "Month,MQL\n2026-10,25\n");
+    QCOMPARE(session.run(u"import p.mizan one.csv --agency Acme"_s).code, 0);
+    const QString again = u"import p.mizan one.csv --agency Bright"_s;
+    QVERIFY(session.run(again + u" --dry-run"_s).out.contains("would replace import 1"_L1));
+    QCOMPARE(session.run(again + u" --dry-run --json"_s).json()[u"replaces"].toInt(), 1);
+    QVERIFY(session.run(again).out.contains("replaced import 1"_L1));
 }
 
 void TestCliImport::aRefusalIsJsonToo()

@@ -42,6 +42,9 @@ class TestCliSession : public QObject
 
 private slots:
     void aNewProjectIsDescribed();
+    void otherMetricsCanBeJudged();
+    void aBackupThatFailsIsTold();
+    void anAmountNamesItsCurrencyAndThatOfItsTarget();
     void agenciesAreListedWithContractAndFee();
     void aFeeOfTheSameMonthIsReplaced();
     void statusHasTheAgreedShape();
@@ -71,6 +74,43 @@ void TestCliSession::aNewProjectIsDescribed()
     QCOMPARE(run.json(), object(R"({"file": "a.mizan", "client": "Palmyra & Sons", "currency": "KWD",
                                     "fiscal_year_start": 4, "time_zone": "Asia/Kuwait"})"));
     QVERIFY(run.err.isEmpty());
+}
+
+void TestCliSession::otherMetricsCanBeJudged()
+{
+    CliSession session;
+    QCOMPARE(session.run(u"new a.mizan --client A --judged mql,likes"_s).code, 3);
+    QCOMPARE(session.run(u"new a.mizan --client A --judged \"leads, SQL\""_s).code, 0);
+    QCOMPARE(session.run(u"agency add a.mizan Acme"_s).code, 0);
+    QCOMPARE(
+        session.run(u"target set a.mizan --agency Acme --metric leads --months 2026-10 --value 9"_s).code, 0);
+    CliSession::write(u"f.csv"_s, "Month,Agency,Leads\n2026-10,Acme,5\n");
+    QCOMPARE(session.run(u"import a.mizan f.csv --exported-on 2026-11-03"_s).code, 0);
+    QCOMPARE(session.run(u"check a.mizan --month 2026-10"_s).code, 10);
+}
+
+void TestCliSession::aBackupThatFailsIsTold()
+{
+    CliSession session;
+    CliSession::write(u"backups"_s, "a file where the folder should be");
+    QCOMPARE(session.run(u"new a.mizan --client A"_s).code, 0);
+    const CliRun run = session.run(u"agency add a.mizan Acme"_s);
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.err.startsWith("The backup of the day was not made: "_L1), qPrintable(run.err));
+}
+
+void TestCliSession::anAmountNamesItsCurrencyAndThatOfItsTarget()
+{
+    CliSession session;
+    QCOMPARE(session.run(u"new a.mizan --client A --currency EUR"_s).code, 0);
+    QCOMPARE(session.run(u"agency add a.mizan Acme"_s).code, 0);
+    QCOMPARE(
+        session.run(u"target set a.mizan --agency Acme --metric spend --months 2026-10 --value 9"_s).code, 0);
+    CliSession::write(u"f.csv"_s, "Month,Agency,Spend (USD)\n2026-10,Acme,5\n");
+    QCOMPARE(session.run(u"import a.mizan f.csv --exported-on 2026-11-03"_s).code, 0);
+    const QJsonValue month = session.run(u"status a.mizan --json"_s).json()[u"agencies"][0][u"months"][0];
+    QCOMPARE(month[u"metrics"][u"spend"][u"currency"].toString(), u"USD"_s);
+    QCOMPARE(month[u"metrics"][u"spend"][u"target_currency"].toString(), u"EUR"_s);
 }
 
 void TestCliSession::agenciesAreListedWithContractAndFee()

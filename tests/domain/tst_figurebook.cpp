@@ -79,12 +79,14 @@ private slots:
     void aCorrectionIsDisputedWhenALaterImportSaysElse();
     void aFigureCanBeTypedWhereThereIsNone();
     void aFigureTypedWithinTheMonthIsIncomplete();
+    void theDayOfTypingIsThatOfTheClient();
     void reportedAndCountedStandSideBySide();
     void theOtherSourceIsJudgedWhereThePreferredIsMissing();
     void removingTheMiddleImportGivesWhatTheOthersGive();
     void feesAreFiguresPerMonth();
     void anImportedFeeCountsBeforeTheAgreedOne();
     void moneyOfAnEmptyMonthHasTheProjectsCurrency();
+    void anEmptyMonthHasTheCurrencyOfItsColumn();
     void theRangeIsOfFiguresAndTargets();
     void metricsOfAnAgencyComeInCatalogueOrder();
     void aSeriesHasNoGaps();
@@ -210,6 +212,16 @@ void TestFigureBook::aFigureTypedWithinTheMonthIsIncomplete()
     QVERIFY(FigureBook(data).figures(cell(april)).reported->complete);
 }
 
+void TestFigureBook::theDayOfTypingIsThatOfTheClient()
+{
+    ProjectData data = emptyProject();
+    type(data, april, 12);
+    data.typedFigures[0].typedAt = QDateTime(QDate(2026, 4, 30), QTime(23, 0), Qt::UTC);
+    QVERIFY(!FigureBook(data).figures(cell(april)).reported->complete);
+    data.settings.timeZone = "Europe/Berlin"_ba; // where May began an hour ago
+    QVERIFY(FigureBook(data).figures(cell(april)).reported->complete);
+}
+
 void TestFigureBook::reportedAndCountedStandSideBySide()
 {
     ProjectData data = emptyProject();
@@ -289,10 +301,20 @@ void TestFigureBook::anImportedFeeCountsBeforeTheAgreedOne()
 void TestFigureBook::moneyOfAnEmptyMonthHasTheProjectsCurrency()
 {
     ProjectData data = emptyProject();
+    import(data, 1, january, {std::nullopt}, metrics::spend());
+    const auto figure = FigureBook(data).figures(cell(january, metrics::spend())).reported;
+    QVERIFY(figure->value == (Value{0, data.settings.currency}));
+}
+
+void TestFigureBook::anEmptyMonthHasTheCurrencyOfItsColumn()
+{
+    ProjectData data = emptyProject();
+    const Currency dollar = *Currency::fromCode(u"USD");
     import(data, 1, january, {500, std::nullopt, 500}, metrics::spend());
+    for (Observation &seen : data.observations)
+        seen.value.currency = dollar;
     const auto figure = FigureBook(data).figures(cell(january + 1, metrics::spend())).reported;
-    QCOMPARE(figure->value.number, 0.0);
-    QVERIFY(figure->value.currency == data.settings.currency);
+    QVERIFY(figure->value == (Value{0, dollar}));
 }
 
 void TestFigureBook::theRangeIsOfFiguresAndTargets()
@@ -303,7 +325,6 @@ void TestFigureBook::theRangeIsOfFiguresAndTargets()
     type(data, january - 1, 3);
     const FigureBook book(data);
     QVERIFY(book.range() == (MonthRange{january - 1, january + 11}));
-    QVERIFY(book.lastMonthWithData() == january + 1);
     QVERIFY(book.target(cell(january + 11)) == (Value{30, {}}));
     QVERIFY(!book.target(cell(january)));
 }
@@ -343,7 +364,6 @@ void TestFigureBook::anEmptyProjectHasNothing()
 {
     const FigureBook book(emptyProject());
     QVERIFY(!book.range());
-    QVERIFY(!book.lastMonthWithData());
     QVERIFY(book.metricsOf(acme).empty());
     QVERIFY(!number(book, january));
 }

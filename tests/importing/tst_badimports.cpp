@@ -23,6 +23,8 @@ private slots:
     void theFirstOfTwoEqualRowsStays();
     void aRejectedFirstRowLeavesRoom();
     void unknownAgenciesAreListedOnce();
+    void aFileOfUnknownAgenciesOnlyNamesThem();
+    void rejectedCellsOfAcceptedRowsAreCounted();
     void aNameOfTenThousandCharactersIsShortened();
     void readIsAcceptedAndRejected();
 };
@@ -206,6 +208,28 @@ void TestBadImports::unknownAgenciesAreListedOnce()
                    "2026-10,Other,1\n"_ba);
     QCOMPARE(plan.unknownAgencies, QStringList({u"Nobody"_s, u"Other"_s}));
     QCOMPARE(plan.bundle.record.rows.rejected, 3);
+}
+
+void TestBadImports::aFileOfUnknownAgenciesOnlyNamesThem()
+{
+    ImportBench bench;
+    const auto plan =
+        bench.plan("Month,Agency,MQL\n2026-10,Nobody,1\n2026-09,NOBODY,1\n2026-10,Other,1\n"_ba);
+    QVERIFY(!plan);
+    QCOMPARE(unknownAgencies(plan.error()), QStringList({u"Nobody"_s, u"Other"_s}));
+    const auto badMonth = bench.plan("Month,Agency,MQL\n2026-13,Acme,5\n"_ba);
+    QVERIFY(!badMonth);
+    QCOMPARE(unknownAgencies(badMonth.error()), QStringList());
+}
+
+void TestBadImports::rejectedCellsOfAcceptedRowsAreCounted()
+{
+    ImportBench bench;
+    const ImportPlan plan =
+        bench.good("Month,Agency,Leads,MQL,SQL\n2026-10,Acme,a,b,9\n2026-10,Bright,a,b,c\n"_ba);
+    QCOMPARE(plan.bundle.record.rows.rejected, 1);
+    QCOMPARE(plan.rejectedCells, 2);
+    QCOMPARE(plan.bundle.rejected.size(), size_t(5));
 }
 
 void TestBadImports::aNameOfTenThousandCharactersIsShortened()

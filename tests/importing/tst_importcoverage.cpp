@@ -34,6 +34,7 @@ private slots:
     void statedMonthsAreComplete();
     void statedMonthsReachBeyondTheRows();
     void rowsBeyondTheStatedMonthsCount();
+    void monthsBetweenTheStatedOnesAndTheRowsAreNoData();
     void aRowOfAnUnknownAgencyLeavesTheMonthOpen();
     void aRowOfAnUnknownMonthLeavesTheAgencyOpen();
     void aBrokenRowLeavesEverythingOpen();
@@ -138,6 +139,15 @@ void TestImportCoverage::rowsBeyondTheStatedMonthsCount()
     QCOMPARE(coverageOf(plan), QStringList({u"1 mql 2026-09..2026-10 until 2026-10-31"_s,
                                             u"1 mql 2026-11..2026-11 until 2026-11-03"_s}));
     QCOMPARE(plan.bundle.record.covers.toIso(), u"2026-09..2026-11"_s);
+}
+
+void TestImportCoverage::monthsBetweenTheStatedOnesAndTheRowsAreNoData()
+{
+    ImportBench bench;
+    bench.request.covers = MonthRange{{2026, 1}, {2026, 2}};
+    const ImportPlan plan = bench.good("Month,Agency,MQL\n2026-08,Acme,1\n2026-10,Acme,3\n"_ba);
+    QCOMPARE(coverageOf(plan), QStringList({u"1 mql 2026-01..2026-02 until 2026-02-28"_s,
+                                            u"1 mql 2026-08..2026-10 until 2026-10-31"_s}));
 }
 
 void TestImportCoverage::aRowOfAnUnknownAgencyLeavesTheMonthOpen()

@@ -268,7 +268,7 @@ void TestProjectOpening::aFileThatTookItsPlaceIsNotWritten()
     QVERIFY(QFile::remove(folder.path()) && QFile::rename(newcomer, folder.path()));
     const auto refused = project->undo();
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::ProjectReadOnly);
+    QCOMPARE(refused.error().code, ErrorCode::ProjectReplaced);
     QVERIFY(project->data() == data);
     QCOMPARE(bytesOf(folder.path()), bytes);
     QVERIFY(project->saveCopy(newcomer, false)); // what the window shows can still be saved

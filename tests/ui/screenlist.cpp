@@ -20,6 +20,8 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,20 @@ QWidget *showMonthInProgress(Stage &stage)
     at(Place::Kind::Overview)(stage);
     stage.window().workspace()->showMonth(Month::of(stage.context().today));
     return &stage.window();
+}
+
+/// The import dialog once it has read the file, at one of its tabs.
+std::function<QWidget *(Stage &)> importAt(int tab)
+{
+    return [tab](Stage &stage) -> QWidget * {
+        stage.openSample();
+        auto *dialog = new ImportDialog(stage.context(), QStringList{stage.importFile()});
+        dialog->show();
+        (void)QTest::qWaitFor([dialog] { return !dialog->isBusy(); });
+        QCoreApplication::processEvents();
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(tab);
+        return dialog;
+    };
 }
 
 template <typename Dialog, typename... Arguments>
@@ -106,8 +122,9 @@ std::vector<Screen> pageScreens()
 std::vector<Screen> dialogScreens()
 {
     return {
-        {u"dialog-import"_s,
-         [](Stage &stage) { return dialog<ImportDialog>(stage, QStringList{stage.importFile()}); }},
+        {u"dialog-import"_s, importAt(0)},
+        {u"dialog-import-rejected"_s, importAt(1)},
+        {u"dialog-import-columns"_s, importAt(2)},
         {u"dialog-report"_s,
          [](Stage &stage) {
              stage.openSample();

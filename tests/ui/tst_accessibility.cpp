@@ -5,11 +5,15 @@
 #include "ui/widgets/chartcard.h"
 #include "ui/widgets/monthchartview.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QMap>
+#include <QMenuBar>
 #include <QSet>
 #include <QStyle>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -52,6 +56,42 @@ QString describe(const QWidget *widget)
     for (const QWidget *w = widget; w && path.size() < 4; w = w->parentWidget())
         path.prepend(QString::fromLatin1(w->metaObject()->className()));
     return path.join(u" > "_s) + u" “"_s + widget->accessibleName() + u'”' + widget->objectName();
+}
+
+/// The texts whose letters work together with Alt.
+QStringList textsWithAltKeys(const QWidget &root)
+{
+    QStringList texts;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts << button->text();
+        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            texts << label->text();
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+            for (int i = 0; i < tabs->count(); ++i)
+                texts << tabs->tabText(i);
+        else if (const auto *menus = qobject_cast<const QMenuBar *>(widget))
+            for (const QAction *menu : menus->actions())
+                texts << menu->text();
+    }
+    return texts;
+}
+
+QStringList altKeysUsedTwice(const QWidget &root)
+{
+    QMap<QString, QStringList> users;
+    for (const QString &text : textsWithAltKeys(root)) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            users[key.toString()] << text;
+    }
+    QStringList twice;
+    for (auto key = users.begin(); key != users.end(); ++key) {
+        if (key->size() > 1)
+            twice << key.key() + u": "_s + key->join(u", "_s);
+    }
+    return twice;
 }
 
 /// Everything that Tab comes by, from what has the focus first.
@@ -148,6 +188,18 @@ private slots:
                 missed << describe(widget);
         }
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+    }
+
+    void noAltKeyIsUsedTwice_data() { everyScreen(); }
+    void noAltKeyIsUsedTwice()
+    {
+        QFETCH(int, screen);
+        for (const Language &language : {Language::english(), Language::arabic()}) {
+            start(language);
+            const QStringList twice = altKeysUsedTwice(show(screen));
+            QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+            m_dialog.reset();
+        }
     }
 
     void everyChartOffersItsMonthsAsATable_data() { everyScreen(); }

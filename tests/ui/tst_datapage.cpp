@@ -1,11 +1,13 @@
 // Data: corrections over imported figures, blocks, imports taken out again, and what is exported.
+#include "app/importing/plainform.h"
 #include "tests/ui/gridkeys.h"
 #include "tests/ui/pageproject.h"
 #include "ui/pages/datapage.h"
-#include "ui/pages/figureexport.h"
+#include "ui/pages/rejectedexport.h"
 #include "ui/pages/rejectedrowsdialog.h"
 
 #include <QFile>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -47,6 +49,12 @@ struct Data
     Grid *grid = nullptr;
     QTableView *imports = nullptr;
 };
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 Value count(double number)
 {
@@ -214,13 +222,46 @@ private slots:
         Data data(project);
         project.dialogs.saveFile = project.folder.filePath(u"out.csv"_s);
         data.button(u"Export figures…"_s)->click();
-        QFile file(project.dialogs.saveFile);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll());
-        QVERIFY2(text.contains(u"Month,Agency,Leads,MQL,SQL"_s), qPrintable(text.left(200)));
-        QVERIFY2(text.contains(u"2026-10,Acme Inbound,182,25,9,4199.50"_s), qPrintable(text.right(300)));
-        QVERIFY(text.contains(u"2026-09,Acme Inbound,166,27"_s));
-        QVERIFY(!text.contains(u"2026-07,Cedar"_s));
+        const QByteArray text = contentOf(project.dialogs.saveFile);
+        QCOMPARE(text, plainForm(project.data(), FigureBook(project.data())));
+        QVERIFY2(text.contains("2026-10,Acme Inbound,182,25,9"), text.right(300).constData());
+        QVERIFY2(text.contains("2026-07,Cedar Digital,,"),
+                 text.right(900).constData()); // else read back as zeros
+    }
+
+    void ofTwoSourcesTheUserSaysWhichIsExported()
+    {
+        ProjectData counted = sample::threeAgencies();
+        counted.typedFigures.push_back({{sample::acme, metrics::mql(), october},
+                                        Source::Counted,
+                                        count(21),
+                                        u"Dana Example"_s,
+                                        PageProject::now(),
+                                        {},
+                                        {}});
+        PageProject project(counted);
+        Data data(project);
+        project.dialogs.saveFile = project.folder.filePath(u"out.csv"_s);
+        const QMenu *sources = data.button(u"Export figures…"_s)->menu();
+        QVERIFY(sources);
+        const FigureBook book(project.data());
+        sources->actions().at(0)->trigger();
+        QCOMPARE(contentOf(project.dialogs.saveFile), plainForm(project.data(), book, Source::Reported));
+        sources->actions().at(1)->trigger();
+        QCOMPARE(contentOf(project.dialogs.saveFile), plainForm(project.data(), book, Source::Counted));
+    }
+
+    void filledFiguresAreCalledSo()
+    {
+        PageProject project;
+        Data data(project);
+        project.dialogs.text = QString();
+        const Month september{2026, 9};
+        select(*data.grid, squareOf(*data.grid, metrics::mql(), september),
+               squareOf(*data.grid, metrics::mql(), october));
+        QTest::keyClick(data.grid, Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(project.figure(sample::acme, metrics::mql(), october)->value, count(27));
+        QCOMPARE(project.project->undoName(), ChangeName::FillFigures);
     }
 
     void rejectedRowsAreExportedWithLineAndReason()

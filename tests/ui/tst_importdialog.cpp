@@ -107,6 +107,30 @@ private slots:
         QCOMPARE(project.project->rejectedRows(import.dialog.lastImport())->size(), 1);
     }
 
+    void rejectedRowsAndCellsAreCountedApart()
+    {
+        PageProject project;
+        const QString path = writeCsv(project, u"a.csv"_s,
+                                      "Month,Agency,MQL,SQL\n2026-11,Acme Inbound,20,many\n"
+                                      "2026-11,Bright Leads,few,many\n2026-13,Acme Inbound,1,1\n");
+        Import import(project, {path});
+        auto *banner = import.dialog.findChild<Banner *>();
+        QVERIFY2(banner->detail().contains(u"2 rejected"_s), qPrintable(banner->detail()));
+        QVERIFY2(banner->detail().contains(u"1 cell"_s), qPrintable(banner->detail()));
+        QCOMPARE(import.dialog.findChild<QTabWidget *>()->tabText(1), u"&Rejected rows (2) and cells (1)"_s);
+        QCOMPARE(import.dialog.findChild<RejectedRowsModel *>()->rowCount(), 4);
+    }
+
+    void rowsOfTheFileKeepTheirOrderInArabic()
+    {
+        RejectedRowsModel model;
+        const QString row = u"٢٠٢٦-١٠,أكمي,abc"_s;
+        model.show({{7, u"MQL"_s, RejectReason::InvalidNumber, {u"abc"_s}, row}}, Language::arabic());
+        const QString shown = model.index(0, RejectedRowsModel::Text).data().toString();
+        QCOMPARE(shown, QChar(0x2066) + row + QChar(0x2069));
+        QCOMPARE(model.rows().front().text, row);
+    }
+
     void unknownAgenciesAreAddedOnDemandAsOneChange()
     {
         PageProject project;

@@ -2,12 +2,14 @@
 #include "tests/ui/pageproject.h"
 #include "ui/pages/agencydialog.h"
 #include "ui/pages/backupsdialog.h"
+#include "ui/pages/feeseditor.h"
 #include "ui/pages/newprojectform.h"
 #include "ui/pages/settingsdialog.h"
 #include "ui/widgets/monthedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,6 +30,14 @@ T *named(const QWidget &parent, const QString &name)
             return each;
     }
     return nullptr;
+}
+
+template <typename T>
+QList<T *> all(const QWidget &parent, const QString &name)
+{
+    QList<T *> found = parent.findChildren<T *>();
+    found.removeIf([&name](const T *each) { return each->accessibleName() != name; });
+    return found;
 }
 
 template <typename Button>
@@ -126,6 +136,40 @@ private slots:
         labelled<QPushButton>(dialog, u"Add agency"_s)->click();
         QCOMPARE(project.data().agencies.size(), 3);
         QCOMPARE(project.dialogs.errors.front().code, ErrorCode::DuplicateAgency);
+    }
+
+    void twoFeesFromOneMonthAreRefusedBelowThem()
+    {
+        PageProject project;
+        AgencyDialog dialog(*project.context, sample::acme);
+        dialog.show();
+        const auto *message = dialog.findChild<FeesEditor *>()->findChild<QLabel *>(u"clash"_s);
+        const QList<MonthEdit *> months = all<MonthEdit>(dialog, u"Month from which the fee holds"_s);
+        QCOMPARE(months.size(), 2);
+        QVERIFY(!message->isVisible());
+        const Month own = months[1]->month();
+        months[1]->setMonth(months[0]->month());
+        QVERIFY(message->isVisible());
+        labelled<QPushButton>(dialog, u"Save agency"_s)->click();
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(project.dialogs.errors.size(), 0);
+        QCOMPARE(project.data().agency(sample::acme)->fees.size(), 2);
+        months[1]->setMonth(own + 1);
+        QVERIFY(!message->isVisible());
+        labelled<QPushButton>(dialog, u"Save agency"_s)->click();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(project.data().agency(sample::acme)->fees.back().from, own + 1);
+    }
+
+    void aFurtherFeeStartsInAMonthOfItsOwn()
+    {
+        PageProject project;
+        AgencyDialog dialog(*project.context, std::nullopt);
+        labelled<QPushButton>(dialog, u"Add fee"_s)->click();
+        labelled<QPushButton>(dialog, u"Add fee"_s)->click();
+        const QList<MonthEdit *> months = all<MonthEdit>(dialog, u"Month from which the fee holds"_s);
+        QCOMPARE(months.size(), 2);
+        QCOMPARE(months[1]->month(), months[0]->month() + 1);
     }
 
     void anAmountThatIsNoNumberIsRefused()

@@ -1,9 +1,12 @@
 // Tests of what the window shows without a project.
 #include "ui/pages/startpage.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace mizan;
@@ -42,6 +45,14 @@ private slots:
         click(page, u"Northwind && Co"_s);
         QCOMPARE(picked.count(), 1);
         QCOMPARE(picked.first().first().toString(), u"/work/a/Northwind & Co.mizan"_s);
+    }
+
+    void foldersAreReadFromTheLeft()
+    {
+        const StartPage page({u"/مشاريع/Northwind.mizan"_s}, Palette::light());
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        const QString folder = QChar(0x2066) + u"/مشاريع"_s + QChar(0x2069);
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == folder; }));
     }
 };
 

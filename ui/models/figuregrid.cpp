@@ -168,7 +168,7 @@ GridCell FigureGridMaker::square(const Agency &agency, const GridRow &row, Month
         said << FigureText::tr("outside the contract");
     }
     square.description = FigureText::tr("%1, %2: %3", "row, month: value")
-                             .arg(row.label, monthText(month, language), said.join(u"; "_s));
+                             .arg(row.label, monthText(month, language), joinedClauses(said, language));
     return square;
 }
 

@@ -23,6 +23,12 @@ bool isNumber(int column)
     return column >= ImportListModel::RowsRead && column <= ImportListModel::Skipped;
 }
 
+/// Numbers line up at their last digit in both directions; words stand where reading begins.
+int alignmentOf(int column)
+{
+    return int((isNumber(column) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 void ImportListModel::show(const std::vector<ImportRecord> &imports, const Language &language)
@@ -86,7 +92,7 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
         return tr("%1: %2", "column: value")
             .arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(import, column));
     if (role == Qt::TextAlignmentRole)
-        return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(column);
     if (role == Qt::ToolTipRole)
         return column == Sha256 ? QString::fromLatin1(import.sha256.toHex())
                                 : provenanceText(import, m_language);
@@ -98,7 +104,7 @@ QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -117,7 +123,7 @@ QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, i
     case Skipped:
         return tr("Skipped");
     case Form:
-        return tr("Form");
+        return tr("Kind of file");
     case Sha256:
         return tr("SHA-256");
     }
@@ -127,6 +133,8 @@ QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, i
 QString importFormText(const QString &format)
 {
     if (format == "plain"_L1)
+        return ImportListModel::tr("Monthly figures, plain form");
+    if (format == "monthly"_L1)
         return ImportListModel::tr("Monthly figures");
     return format;
 }

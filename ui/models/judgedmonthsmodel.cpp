@@ -10,13 +10,13 @@ namespace mizan {
 
 namespace {
 
-/// Numbers stand at the end of their column, words at its start.
+/// Numbers line up at their last digit in both directions; words stand where reading begins.
 QVariant alignmentOf(int column)
 {
     const bool isNumber =
         column >= JudgedMonthsModel::ActualColumn && column <= JudgedMonthsModel::AttainmentColumn;
     return QVariant::fromValue(
-        Qt::Alignment((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+        Qt::Alignment((isNumber ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter));
 }
 
 } // namespace

@@ -94,7 +94,7 @@ QVariant MonthGridModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return isRefused ? tr("%1; refused: %2").arg(cell.description, m_whyRefused) : cell.description;
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     case MarksRole:
         return static_cast<int>(cell.marks | (isRefused ? GridMarks(GridMark::Refused) : GridMarks()));
     default:
@@ -108,7 +108,7 @@ QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (orientation == Qt::Horizontal) {
         if (role == Qt::TextAlignmentRole)
-            return int(Qt::AlignRight | Qt::AlignVCenter);
+            return int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
             return m_monthTips[section];
         return role == Qt::DisplayRole ? QVariant(m_monthNames[section]) : QVariant();

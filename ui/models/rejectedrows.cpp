@@ -5,6 +5,17 @@
 
 namespace mizan {
 
+namespace {
+
+/// Numbers line up at their last digit in both directions; words stand where reading begins.
+int alignmentOf(int column)
+{
+    const bool isNumber = column == RejectedRowsModel::Line;
+    return int((isNumber ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 void RejectedRowsModel::show(std::vector<RejectedRow> rows, const Language &language)
 {
     beginResetModel();
@@ -28,7 +39,7 @@ QVariant RejectedRowsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const RejectedRow &row = m_rows[static_cast<size_t>(index.row())];
@@ -36,11 +47,11 @@ QVariant RejectedRowsModel::data(const QModelIndex &index, int role) const
     case Line:
         return countText(row.line, m_language);
     case ColumnName:
-        return row.column.isEmpty() ? tr("whole row") : row.column;
+        return row.column.isEmpty() ? tr("whole row") : isolated(row.column);
     case Reason:
         return rejectText(row, m_language);
     case Text:
-        return row.text;
+        return leftToRight(row.text);
     }
     return {};
 }
@@ -50,7 +61,7 @@ QVariant RejectedRowsModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

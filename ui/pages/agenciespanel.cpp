@@ -56,7 +56,7 @@ AgenciesPanel::AgenciesPanel(const PageContext &context, QWidget *parent)
 {
     setTitle(tr("Agencies"));
     m_add = new QPushButton(tr("&Add agency…"), this);
-    m_edit = new QPushButton(tr("&Edit agency…"), this);
+    m_edit = new QPushButton(tr("Ed&it agency…"), this);
     m_remove = new QPushButton(tr("&Remove agency…"), this);
     for (QPushButton *button : {m_add, m_edit, m_remove})
         titleRow()->addWidget(button);

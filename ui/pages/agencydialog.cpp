@@ -58,7 +58,8 @@ AgencyDialog::AgencyDialog(const PageContext &context, std::optional<Id<Agency>>
     form->addRow(tr("&Name"), m_name);
     m_contract = new ContractEditor(shown.contract, month, context.language, this);
     form->addRow(tr("Contract"), m_contract);
-    m_fees = new FeesEditor(shown.fees, month, context.data().settings.currency, context.language, this);
+    m_fees = new FeesEditor(shown.fees, month, context.data().settings.currency, context.language,
+                            context.palette, this);
     form->addRow(tr("Monthly fee"), m_fees);
     m_aliases = new QPlainTextEdit(shown.aliases.join(u'\n'), this);
     m_aliases->setAccessibleName(tr("Other names in files"));
@@ -86,6 +87,8 @@ Result<Agency> AgencyDialog::entered() const
 
 void AgencyDialog::accept()
 {
+    if (QWidget *clash = m_fees->clash())
+        return clash->setFocus(); // the message stands below the fees
     const auto agency = entered();
     if (!agency)
         return m_context.dialogs.show(this, agency.error());

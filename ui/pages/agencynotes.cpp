@@ -114,7 +114,7 @@ Notes definitionNotes(const ProjectData &data, Month month, const Language &lang
         const Definition *definition = data.definitionInForce(stage, month);
         if (!definition)
             continue;
-        notes.push_back({metricName(stage, language), definition->text});
+        notes.push_back({metricName(stage, language), isolated(definition->text)});
         notes.push_back({{},
                          text(QT_TRANSLATE_NOOP("AgencyNotes", "In force since %1."))
                              .arg(monthText(definition->from, language)),

@@ -42,6 +42,15 @@ AgencySummary::Line lineOf(const JudgedMetric &metric, Month month, const Langua
     return line;
 }
 
+QString descriptionOf(const AgencySummary &summary, const Language &language)
+{
+    const QString sentence = QCoreApplication::translate("AgencySummary", "%1.", "a spoken sentence");
+    QStringList sentences{sentence.arg(summary.stateWords)};
+    for (const AgencySummary::Line &line : summary.lines)
+        sentences << sentence.arg(joinedClauses({line.text, line.note}, language));
+    return joinedSentences(sentences);
+}
+
 Sparkline sparklineOf(const JudgedMetric &metric, Month last)
 {
     Sparkline line;
@@ -74,6 +83,7 @@ AgencySummary summaryOf(const JudgedAgency &agency, const ProjectSettings &setti
             summary.sparkline = sparklineOf(*metric, month);
         summary.lines.push_back(lineOf(*metric, month, language));
     }
+    summary.description = descriptionOf(summary, language);
     return summary;
 }
 

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace mizan {
@@ -43,6 +44,9 @@ DefinitionDialog::DefinitionDialog(const Definition &initial, const Language &la
     m_text->setAccessibleName(tr("Definition"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumSize(420, 140);
+    QTextOption direction = m_text->document()->defaultTextOption();
+    direction.setTextDirection(Qt::LayoutDirectionAuto); // as it is written, in either window
+    m_text->document()->setDefaultTextOption(direction);
     form->addRow(tr("&Definition"), m_text);
 
     auto *buttons = makeDialogButtons(*this, tr("Save definition"));

@@ -65,7 +65,7 @@ void DefinitionsPanel::refresh(Month month)
                 continue;
             m_shown.push_back(definition);
             rows.push_back({metricName(stage, m_context.language),
-                            monthText(definition.from, m_context.language), definition.text});
+                            monthText(definition.from, m_context.language), isolated(definition.text)});
         }
     }
     fillTable(*m_table, rows);

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <set>
 
 namespace mizan {
 
@@ -23,7 +23,7 @@ constexpr int amountWidth = 120;
 } // namespace
 
 FeesEditor::FeesEditor(const std::vector<Fee> &fees, Month month, const Currency &currency,
-                       const Language &language, QWidget *parent)
+                       const Language &language, const Palette &palette, QWidget *parent)
     : QWidget(parent)
     , m_month(month)
     , m_currency(currency)
@@ -34,11 +34,16 @@ FeesEditor::FeesEditor(const std::vector<Fee> &fees, Month month, const Currency
     m_layout->setSpacing(space::tiny);
     m_none = new QLabel(tr("No fee"), this);
     m_layout->addWidget(m_none);
+    m_clash = makeLabel(TextRole::Small, this, true);
+    m_clash->setObjectName(QStringLiteral("clash"));
+    m_clash->setText(tr("Two fees hold from the same month. Choose another month or remove one of them."));
+    setTextColour(m_clash, palette.missed);
     m_add = new QPushButton(tr("Add &fee"), this);
+    m_layout->addWidget(m_clash);
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
     for (const Fee &fee : fees)
         addRow(fee, plainNumber({static_cast<double>(fee.minorUnits), fee.currency}));
-    updateHint();
+    updateHints();
     connect(m_add, &QPushButton::clicked, this, &FeesEditor::addFee);
 }
 
@@ -64,10 +69,11 @@ void FeesEditor::addRow(const Fee &fee, const QString &amount)
     layout->addWidget(unit);
     layout->addWidget(remove);
     layout->addStretch();
-    m_layout->insertWidget(m_layout->count() - 1, row.widget);
+    m_layout->insertWidget(m_layout->count() - 2, row.widget); // above the message
     setTabOrder(row.from, row.amount);
     setTabOrder(row.amount, remove);
     setTabOrder(remove, m_add);
+    connect(row.from, &QDateEdit::dateChanged, this, &FeesEditor::updateHints);
     connect(remove, &QPushButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
     m_rows.push_back(row);
 }
@@ -78,37 +84,55 @@ void FeesEditor::removeRow(QWidget *widget)
     m_add->setFocus();
     widget->hide();
     widget->deleteLater();
-    updateHint();
+    updateHints();
 }
 
 void FeesEditor::addFee()
 {
-    addRow({m_month, 0, m_currency}, QString());
+    Month month = m_month;
+    while (isTaken(month))
+        ++month;
+    addRow({month, 0, m_currency}, QString());
     m_rows.back().amount->setFocus();
-    updateHint();
+    updateHints();
 }
 
-void FeesEditor::updateHint()
+void FeesEditor::updateHints()
 {
     m_none->setVisible(m_rows.empty());
+    const QWidget *second = clash();
+    m_clash->setVisible(second);
+    for (const Row &row : m_rows)
+        row.from->setAccessibleDescription(row.from == second ? m_clash->text() : QString());
+}
+
+bool FeesEditor::isTaken(Month month) const
+{
+    return std::ranges::any_of(m_rows, [month](const Row &row) { return row.from->month() == month; });
+}
+
+QWidget *FeesEditor::clash() const
+{
+    std::set<Month> months;
+    const auto second = std::ranges::find_if(
+        m_rows, [&months](const Row &row) { return !months.insert(row.from->month()).second; });
+    return second == m_rows.end() ? nullptr : second->from;
 }
 
 Result<std::vector<Fee>> FeesEditor::fees() const
 {
     const Metric *metric = findMetric(metrics::fee());
     Q_ASSERT(metric);
-    std::map<Month, Fee> byMonth;
+    std::vector<Fee> fees;
     for (const Row &row : m_rows) {
         const auto amount = readNumber(row.amount->text(), *metric, row.currency);
         if (!amount)
             return failedLike(amount);
         if (!*amount)
             return fail(ErrorCode::InvalidNumber, {row.amount->text()});
-        byMonth[row.from->month()] = {row.from->month(), std::llround((*amount)->number), row.currency};
+        fees.push_back({row.from->month(), std::llround((*amount)->number), row.currency});
     }
-    std::vector<Fee> fees;
-    for (const auto &[month, fee] : byMonth)
-        fees.push_back(fee);
+    std::ranges::sort(fees, {}, &Fee::from);
     return fees;
 }
 

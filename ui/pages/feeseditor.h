@@ -17,18 +17,21 @@ class QVBoxLayout;
 namespace mizan {
 
 class MonthEdit;
+struct Palette;
 
 class FeesEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// New fees start in @p month and are in @p currency.
+    /// New fees start in @p month, or the first later one without a fee of its own, and are in @p currency.
     FeesEditor(const std::vector<Fee> &fees, Month month, const Currency &currency, const Language &language,
-               QWidget *parent = nullptr);
+               const Palette &palette, QWidget *parent = nullptr);
 
-    /// Oldest first. Fails when an amount cannot be read; of two fees of one month the lower row counts.
+    /// Oldest first, one for each month: there must be no clash(). Fails when an amount cannot be read.
     [[nodiscard]] Result<std::vector<Fee>> fees() const;
+    /// The month of a second fee from the same month, which is said below; null: none.
+    [[nodiscard]] QWidget *clash() const;
 
 private:
     struct Row
@@ -41,7 +44,8 @@ private:
     void addRow(const Fee &fee, const QString &amount);
     void removeRow(QWidget *widget);
     void addFee();
-    void updateHint();
+    [[nodiscard]] bool isTaken(Month month) const;
+    void updateHints();
 
     Month m_month;
     Currency m_currency;
@@ -49,6 +53,7 @@ private:
     std::vector<Row> m_rows;
     QVBoxLayout *m_layout = nullptr;
     QLabel *m_none = nullptr;
+    QLabel *m_clash = nullptr;
     QPushButton *m_add = nullptr;
 };
 

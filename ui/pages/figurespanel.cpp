@@ -1,9 +1,9 @@
 #include "ui/pages/figurespanel.h"
 
+#include "app/importing/plainform.h"
 #include "app/project/edits.h"
 #include "app/wording/labels.h"
 #include "ui/models/figuregrid.h"
-#include "ui/pages/figureexport.h"
 #include "ui/pages/gridcontroller.h"
 #include "ui/pages/writefile.h"
 #include "ui/widgets/choice.h"
@@ -13,8 +13,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,13 @@ std::optional<Figure> figureNow(const FigureBook &book, const GridEntry &entry)
 {
     const CellFigures figures = book.figures(entry.cell);
     return entry.source == Source::Reported ? figures.reported : figures.counted;
+}
+
+/// Whether a figure of @p source was imported or typed.
+bool hasFigures(const ProjectData &data, Source source)
+{
+    return std::ranges::find(data.imports, source, &ImportRecord::source) != data.imports.end() ||
+           std::ranges::find(data.typedFigures, source, &TypedFigure::source) != data.typedFigures.end();
 }
 
 bool isInForce(const std::optional<Figure> &figure, const Value &value)
@@ -55,13 +65,13 @@ FiguresPanel::FiguresPanel(const PageContext &context, QWidget *parent)
     m_grid->showUpTo(rowsInView);
     body()->addWidget(m_grid, 1);
     new GridController(context, *m_grid, *m_model,
-                       {ChangeName::TypeFigures, ChangeName::PasteFigures, ChangeName::TypeFigures,
+                       {ChangeName::TypeFigures, ChangeName::PasteFigures, ChangeName::FillFigures,
                         ChangeName::RemoveFigures, [this](const auto &entries) { return edits(entries); },
                         tr("These figures come from files. Remove the import below to take them away, or "
                            "type other figures over them.")},
                        this);
     connect(m_fill, &QPushButton::clicked, m_grid, &Grid::fillRight);
-    connect(m_export, &QPushButton::clicked, this, &FiguresPanel::exportFigures);
+    connectExport();
     connect(m_agency, &QComboBox::currentIndexChanged, this, &FiguresPanel::showFigures);
     connect(m_metric, &QComboBox::currentIndexChanged, this, &FiguresPanel::showFigures);
     connect(m_year, &YearBar::yearChanged, this, &FiguresPanel::showFigures);
@@ -79,10 +89,10 @@ void FiguresPanel::makeFilterRow()
     m_agency = makeCombo(agencyLabel, this);
     auto *metricLabel = new QLabel(tr("&Metric"), this);
     m_metric = makeCombo(metricLabel, this);
-    m_fill = new QPushButton(tr("&Fill right"), this);
+    m_fill = new QPushButton(tr("Fi&ll right"), this);
     m_fill->setToolTip(tr("Copies the first selected month to the later selected ones; of a single month, to "
                           "the rest of the year (Ctrl+R)."));
-    m_export = new QPushButton(tr("&Export figures…"), this);
+    m_export = new QPushButton(tr("E&xport figures…"), this);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     for (QWidget *widget : std::initializer_list<QWidget *>{agencyLabel, m_agency, metricLabel, m_metric})
@@ -91,6 +101,19 @@ void FiguresPanel::makeFilterRow()
     row->addWidget(m_fill);
     row->addWidget(m_export);
     body()->addLayout(row);
+}
+
+/// A file holds the figures of one source, so where there are both the user chooses.
+void FiguresPanel::connectExport()
+{
+    m_sources = new QMenu(this);
+    const QAction *reported = m_sources->addAction(tr("&Reported by the agencies…"));
+    const QAction *counted = m_sources->addAction(tr("&Counted from records…"));
+    connect(reported, &QAction::triggered, this, [this] { exportFigures(Source::Reported); });
+    connect(counted, &QAction::triggered, this, [this] { exportFigures(Source::Counted); });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        exportFigures(hasFigures(m_context.data(), Source::Counted) ? Source::Counted : Source::Reported);
+    });
 }
 
 void FiguresPanel::showYearOf(Month month)
@@ -114,6 +137,9 @@ void FiguresPanel::refresh()
 {
     fillChoices();
     showFigures();
+    const ProjectData &project = m_context.data();
+    const bool hasBoth = hasFigures(project, Source::Reported) && hasFigures(project, Source::Counted);
+    m_export->setMenu(hasBoth ? m_sources : nullptr);
 }
 
 void FiguresPanel::showFigures()
@@ -181,13 +207,13 @@ std::optional<std::vector<AnyEdit>> FiguresPanel::edits(const std::vector<GridEn
     return edits;
 }
 
-void FiguresPanel::exportFigures()
+void FiguresPanel::exportFigures(Source source)
 {
     const QString path = m_context.dialogs.askForSaveFile(
         this, {tr("Export figures"), tr("CSV files (*.csv)"), u"figures.csv"_s});
     if (path.isEmpty())
         return;
-    const auto written = writeFile(path, plainFigures(m_context.data(), m_context.cache.figures()));
+    const auto written = writeFile(path, plainForm(m_context.data(), m_context.cache.figures(), source));
     if (!written)
         m_context.dialogs.show(this, written.error());
 }

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QComboBox;
+class QMenu;
 class QPushButton;
 
 namespace mizan {
@@ -34,7 +35,8 @@ private:
     void makeFilterRow();
     void fillChoices();
     void showFigures();
-    void exportFigures();
+    void connectExport();
+    void exportFigures(Source source);
     /// None: the question for the reason was cancelled.
     [[nodiscard]] std::optional<std::vector<AnyEdit>> edits(const std::vector<GridEntry> &entries);
 
@@ -46,6 +48,7 @@ private:
     YearBar *m_year = nullptr;
     QPushButton *m_fill = nullptr;
     QPushButton *m_export = nullptr;
+    QMenu *m_sources = nullptr; ///< which figures to export
 };
 
 } // namespace mizan

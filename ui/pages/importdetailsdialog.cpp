@@ -51,7 +51,7 @@ ImportDetailsDialog::ImportDetailsDialog(const ImportRecord &import, const Langu
     addFact(*form, tr("SHA-256"), shaText(import.sha256), this);
     addFact(*form, tr("Imported on"), dateText(import.importedAt.date(), language), this);
     addFact(*form, tr("Exported on"), dateText(import.exportedOn, language), this);
-    addFact(*form, tr("Form"), importFormText(import.format), this);
+    addFact(*form, tr("Kind of file"), importFormText(import.format), this);
     addFact(*form, tr("Source"), sourceText(import.source, language), this);
     addFact(*form, tr("Covers"), monthRangeText(import.covers, language), this);
     addFact(*form, tr("Rows"),

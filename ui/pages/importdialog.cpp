@@ -82,7 +82,7 @@ QWidget *ImportDialog::makeResults()
     m_banner = new Banner(m_context.palette, box);
     layout->addWidget(m_banner);
     m_unknown = new Banner(m_context.palette, box);
-    m_addAgencies = new QPushButton(tr("Add &them as agencies"), m_unknown);
+    m_addAgencies = new QPushButton(tr("Add them as a&gencies"), m_unknown);
     m_unknown->actions()->addWidget(m_addAgencies);
     layout->addWidget(m_unknown);
     m_progress = new QProgressBar(box);
@@ -128,7 +128,7 @@ QWidget *ImportDialog::makeRejectedTab()
     setUpTable(*table, tr("Rejected rows"), RejectedRowsModel::Reason);
     table->horizontalHeader()->setSectionResizeMode(RejectedRowsModel::Text, QHeaderView::Stretch);
     layout->addWidget(table, 1);
-    m_exportRejected = new QPushButton(tr("&Export as CSV…"), tab);
+    m_exportRejected = new QPushButton(tr("Export as CS&V…"), tab);
     layout->addWidget(m_exportRejected, 0, Qt::AlignLeading);
     connect(m_exportRejected, &QPushButton::clicked, this,
             [this] { exportRejectedRows(m_context, this, m_rejected->rows()); });
@@ -214,7 +214,8 @@ void ImportDialog::showOutcome(const PlanOutcome &outcome)
         showPlan(*outcome.plan);
     else
         showFailure(outcome.plan.error());
-    m_tabs->setTabText(RejectedTab, rejectedTabText(m_rejected->rowCount(), m_context.language));
+    m_tabs->setTabText(RejectedTab, rejectedTabText(m_plan ? m_plan->bundle.record.rows.rejected : 0,
+                                                    m_plan ? m_plan->rejectedCells : 0, m_context.language));
     m_exportRejected->setEnabled(m_rejected->rowCount() > 0);
     setBusy(false);
 }
@@ -250,7 +251,7 @@ void ImportDialog::showUnknownAgencies(const QStringList &names)
         m_unknown->setText(
             Banner::Tone::Missed,
             tr("%n agency(ies) in the file are not in the project", nullptr, static_cast<int>(names.size())),
-            namesText(names, m_context.language));
+            listText(names, m_context.language));
 }
 
 void ImportDialog::addUnknownAgencies()

@@ -36,7 +36,7 @@ private:
 };
 
 /// The work itself, without a thread.
-[[nodiscard]] PlanOutcome planOutcome(const ImportRequest &request, ProjectData project,
+[[nodiscard]] PlanOutcome planOutcome(const ImportRequest &request, const ProjectData &project,
                                       const QDateTime &now);
 
 } // namespace mizan

@@ -38,6 +38,8 @@ ImportWords importWords(const ImportPlan &plan, const ProjectData &data, const L
                  .arg(monthRangeText(plan.bundle.record.covers, language), countText(rows.read, language),
                       countText(rows.accepted, language), countText(rows.rejected, language),
                       countText(rows.skipped, language));
+    if (plan.rejectedCells > 0)
+        lines << ImportTexts::tr("%n cell(s) of accepted rows were rejected.", nullptr, plan.rejectedCells);
     if (const int corrections = correctionsOver(plan); corrections > 0)
         lines << ImportTexts::tr("%n correction(s) stay in force.", nullptr, corrections);
     if (plan.sameAs)
@@ -45,22 +47,17 @@ ImportWords importWords(const ImportPlan &plan, const ProjectData &data, const L
     else if (const auto replaced = plan.bundle.replaces; replaced && data.import(*replaced))
         lines << ImportTexts::tr("It replaces its earlier import of %1.")
                      .arg(dateText(data.import(*replaced)->importedAt.date(), language));
-    words.detail = lines.join(u' ');
+    words.detail = joinedSentences(lines);
     return words;
 }
 
-QString rejectedTabText(int rows, const Language &language)
+QString rejectedTabText(int rows, int cells, const Language &language)
 {
+    if (cells > 0)
+        return ImportTexts::tr("&Rejected rows (%1) and cells (%2)")
+            .arg(countText(rows, language), countText(cells, language));
     return rows == 0 ? ImportTexts::tr("&Rejected rows")
                      : ImportTexts::tr("&Rejected rows (%1)").arg(countText(rows, language));
-}
-
-QString namesText(const QStringList &names, const Language &language)
-{
-    QStringList isolatedNames;
-    for (const QString &name : names)
-        isolatedNames << isolated(name);
-    return language.locale().createSeparatedList(isolatedNames);
 }
 
 bool isAboutColumns(ErrorCode code)

@@ -14,9 +14,8 @@ struct ImportWords
 
 [[nodiscard]] ImportWords importWords(const ImportPlan &plan, const ProjectData &data,
                                       const Language &language);
-[[nodiscard]] QString rejectedTabText(int rows, const Language &language);
-/// `Acme, Blue Harbor and Kite`
-[[nodiscard]] QString namesText(const QStringList &names, const Language &language);
+/// The title of the tab with @p rows rejected rows and @p cells rejected cells of other rows.
+[[nodiscard]] QString rejectedTabText(int rows, int cells, const Language &language);
 /// The mapping table is the place to mend it.
 [[nodiscard]] bool isAboutColumns(ErrorCode code);
 

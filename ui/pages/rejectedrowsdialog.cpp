@@ -1,7 +1,7 @@
 #include "ui/pages/rejectedrowsdialog.h"
 
 #include "ui/models/rejectedrows.h"
-#include "ui/pages/figureexport.h"
+#include "ui/pages/rejectedexport.h"
 #include "ui/pages/writefile.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/table.h"
@@ -31,7 +31,7 @@ RejectedRowsDialog::RejectedRowsDialog(const PageContext &context, const QString
     table->horizontalHeader()->setSectionResizeMode(RejectedRowsModel::Text, QHeaderView::Stretch);
     layout->addWidget(table, 1);
     QDialogButtonBox *buttons = makeCloseButton(*this);
-    QPushButton *button = buttons->addButton(tr("&Export as CSV…"), QDialogButtonBox::ActionRole);
+    QPushButton *button = buttons->addButton(tr("Export as CS&V…"), QDialogButtonBox::ActionRole);
     layout->addWidget(buttons);
     connect(button, &QPushButton::clicked, this,
             [this, model, &context] { exportRejectedRows(context, this, model->rows()); });

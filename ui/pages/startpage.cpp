@@ -79,11 +79,11 @@ QWidget *StartPage::makeRecent(const QStringList &files)
         const QFileInfo file(path);
         auto *button = new QPushButton(file.completeBaseName().replace(u"&"_s, u"&&"_s));
         button->setProperty("quiet", true);
-        button->setToolTip(QDir::toNativeSeparators(path));
+        button->setToolTip(leftToRight(QDir::toNativeSeparators(path)));
         button->setAccessibleDescription(QDir::toNativeSeparators(path));
         card->body()->addWidget(button, 0, Qt::AlignLeading);
         QLabel *folder = makeMutedLabel(TextRole::Small, m_palette, card);
-        folder->setText(isolated(QDir::toNativeSeparators(file.absolutePath())));
+        folder->setText(leftToRight(QDir::toNativeSeparators(file.absolutePath())));
         folder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         folder->setContentsMargins(space::small, 0, space::small, 0);
         card->body()->addWidget(folder);

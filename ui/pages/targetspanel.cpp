@@ -63,7 +63,7 @@ void TargetsPanel::makeChoices()
     auto *label = new QLabel(tr("&Show"), this);
     m_choice = makeCombo(label, this);
     m_year = new YearBar(m_context.language, this);
-    m_fill = new QPushButton(tr("&Fill right"), this);
+    m_fill = new QPushButton(tr("Fi&ll right"), this);
     m_fill->setToolTip(tr("Copies the first selected month to the later selected ones; of a single month, to "
                           "the rest of the year (Ctrl+R)."));
     titleRow()->addWidget(m_year);

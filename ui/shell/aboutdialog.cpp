@@ -1,5 +1,6 @@
 #include "ui/shell/aboutdialog.h"
 
+#include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -36,9 +37,7 @@ AboutDialog::AboutDialog(const Palette &palette, QWidget *parent)
         tr("Free software under the GNU General Public License, version 3 or later. It comes without "
            "any warranty."));
     layout->addWidget(licence);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(makeCloseButton(*this));
 }
 
 } // namespace mizan

@@ -57,8 +57,8 @@ void Actions::showRecentFiles(const QStringList &files)
     for (const QString &path : files) {
         QAction *action =
             m_recent->addAction(isolated(QFileInfo(path).completeBaseName()).replace(u"&"_s, u"&&"_s));
-        action->setToolTip(path);
-        action->setStatusTip(path);
+        action->setToolTip(leftToRight(path));
+        action->setStatusTip(leftToRight(path));
         connect(action, &QAction::triggered, this, [this, path] { emit recentPicked(path); });
     }
 }

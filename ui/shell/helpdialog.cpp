@@ -1,5 +1,6 @@
 #include "ui/shell/helpdialog.h"
 
+#include "ui/widgets/form.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -25,9 +26,7 @@ HelpDialog::HelpDialog(const Language &language, QWidget *parent)
     if (page.open(QIODevice::ReadOnly))
         text->setHtml(QString::fromUtf8(page.readAll()));
     layout->addWidget(text);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(makeCloseButton(*this));
 }
 
 } // namespace mizan

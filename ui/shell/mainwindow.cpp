@@ -60,7 +60,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Dialogs &dial
 
 MainWindow::~MainWindow()
 {
-    delete takeCentralWidget(); // pages go before the project they show
+    delete centralWidget(); // pages go before the project they show
 }
 
 void MainWindow::openFile(const QString &path)
@@ -145,7 +145,7 @@ void MainWindow::use(std::unique_ptr<Project> project)
         return;
     m_settings.addRecentFile(project->path());
     m_actions->showRecentFiles(m_settings.recentFiles());
-    delete takeCentralWidget();
+    delete centralWidget();
     m_workspace = nullptr;
     m_session = std::make_unique<ProjectSession>(std::move(project), m_files.environment());
     connect(&m_session->project(), &Project::changed, this, &MainWindow::showProjectState);
@@ -166,7 +166,7 @@ void MainWindow::rebuild()
 
 void MainWindow::showStartPage()
 {
-    delete takeCentralWidget();
+    delete centralWidget();
     m_workspace = nullptr;
     auto *page = new StartPage(m_settings.recentFiles(), m_appearance.palette(), this);
     connect(page, &StartPage::newRequested, m_actions->newProject, &QAction::trigger, Qt::QueuedConnection);
@@ -179,7 +179,7 @@ void MainWindow::showStartPage()
 
 void MainWindow::showWorkspace(const Place &place, Month month)
 {
-    delete takeCentralWidget();
+    delete centralWidget();
     m_workspace = new Workspace(*m_session, m_appearance, m_dialogs, place, month, this);
     setCentralWidget(m_workspace);
     showProjectState();

@@ -72,7 +72,7 @@ SideBar::SideBar(const Language &language, const Palette &palette, QWidget *pare
     m_list->setProperty("plain", true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Places"));
+    m_list->setAccessibleName(tr("Pages of the project"));
     m_list->setEditTriggers(QListView::NoEditTriggers);
     layout->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SideBar::pick);

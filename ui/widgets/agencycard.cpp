@@ -14,14 +14,6 @@ namespace {
 
 constexpr int sparklineHeight = 48;
 
-QString describe(const AgencySummary &summary)
-{
-    QStringList parts{summary.stateWords};
-    for (const AgencySummary::Line &line : summary.lines)
-        parts << (line.note.isEmpty() ? line.text : line.text + u", "_s + line.note);
-    return parts.join(u". "_s);
-}
-
 } // namespace
 
 AgencyCard::AgencyCard(const Palette &palette, QWidget *parent)
@@ -57,7 +49,7 @@ void AgencyCard::setSummary(const AgencySummary &summary)
         m_lines[i].note->setText(directed(line.note));
     }
     m_sparkline->setSparkline(summary.sparkline);
-    setAccessibleDescription(describe(summary));
+    setAccessibleDescription(summary.description);
 }
 
 void AgencyCard::ensureLines(size_t count)

@@ -25,6 +25,7 @@ struct AgencySummary
     AgencyState state = AgencyState::NoData;
     QString stateWords;
     std::vector<Line> lines;
+    QString description; ///< the state and the lines, to be read out
     Sparkline sparkline;
 };
 

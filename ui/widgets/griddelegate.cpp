@@ -34,14 +34,13 @@ QColor textColour(GridMarks marks, const Palette &palette)
     return isFaint ? palette.muted : palette.ink;
 }
 
-/// A small triangle in the leading top corner, as spreadsheets mark a comment.
-void drawCorner(QPainter &painter, const QRectF &area, Qt::LayoutDirection direction, const QColor &colour)
+/// A small triangle in a top corner, as spreadsheets mark a comment; at the left, as numbers stand at the
+/// right.
+void drawCorner(QPainter &painter, const QRectF &area, const QColor &colour)
 {
-    const QPointF corner = direction == Qt::RightToLeft ? area.topRight() : area.topLeft();
-    const double inwards = direction == Qt::RightToLeft ? -cornerSize : cornerSize;
-    QPainterPath triangle(corner);
-    triangle.lineTo(corner + QPointF(inwards, 0));
-    triangle.lineTo(corner + QPointF(0, cornerSize));
+    QPainterPath triangle(area.topLeft());
+    triangle.lineTo(area.topLeft() + QPointF(cornerSize, 0));
+    triangle.lineTo(area.topLeft() + QPointF(0, cornerSize));
     triangle.closeSubpath();
     painter.fillPath(triangle, colour);
 }
@@ -95,23 +94,21 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(area, background(marks, option.state.testFlag(QStyle::State_Selected), m_palette));
     if (marks.testAnyFlags(GridMark::Corrected | GridMark::Typed))
-        drawCorner(*painter, area, option.direction,
-                   marks.testFlag(GridMark::Disputed) ? m_palette.missed : m_palette.accent);
+        drawCorner(*painter, area, marks.testFlag(GridMark::Disputed) ? m_palette.missed : m_palette.accent);
     drawFrame(*painter, area, marks, option.state.testFlag(QStyle::State_HasFocus), m_palette);
 
     const QRectF text = area.adjusted(inset, 0, -inset, 0);
-    const auto end = QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter;
-    const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     painter->setFont(option.font);
     painter->setPen(textColour(marks, m_palette));
-    painter->drawText(text, int(end), index.data(Qt::DisplayRole).toString());
+    painter->drawText(text, int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter),
+                      index.data(Qt::DisplayRole).toString());
     const QString sign = signOf(marks);
     if (!sign.isEmpty()) {
         QFont bold = option.font;
         bold.setBold(true);
         painter->setFont(bold);
         painter->setPen(signColour(marks, m_palette));
-        painter->drawText(text, int(start), sign);
+        painter->drawText(text, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter), sign);
     }
     painter->restore();
 }
@@ -128,7 +125,7 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     auto *editor = new QLineEdit(parent);
     editor->setFrame(false);
-    editor->setAlignment(Qt::AlignRight);
+    editor->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     return editor;
 }

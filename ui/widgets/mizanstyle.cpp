@@ -86,6 +86,8 @@ int MizanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
         return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
