@@ -3521,7 +3521,7 @@ mizan-cli does the same work without a window.
 <context>
     <name>mizan::LogoChooser</name>
     <message>
-        <source>Choose &amp;logo…</source>
+        <source>Ch&amp;oose logo…</source>
         <translation>اختيار شعا&amp;ر…</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ LogoChooser::LogoChooser(const Palette &palette, Dialogs &dialogs, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::tiny);
     m_picture = makeMutedLabel(TextRole::Body, palette, this);
-    m_choose = new QPushButton(tr("Choose &logo…"), this);
+    m_choose = new QPushButton(tr("Ch&oose logo…"), this);
     m_remove = new QPushButton(tr("Remove logo"), this);
     layout->addWidget(m_picture);
     auto *buttons = new QHBoxLayout;
