@@ -25,14 +25,6 @@ const FigureBook &JudgementCache::figures() const
     return *m_figures;
 }
 
-void JudgementCache::setToday(QDate today)
-{
-    if (m_today == today)
-        return;
-    m_today = today;
-    forget();
-}
-
 void JudgementCache::forget()
 {
     m_judgement.reset();

@@ -23,8 +23,6 @@ public:
 
     [[nodiscard]] const ProjectJudgement &judgement() const;
     [[nodiscard]] const FigureBook &figures() const;
-    /// Another day: what is in progress may have ended.
-    void setToday(QDate today);
 
 private:
     void forget();
