@@ -115,6 +115,13 @@ const JudgedMetric *JudgedAgency::metric(const MetricId &id) const
     return found == metrics.end() ? nullptr : &*found;
 }
 
+Verdict JudgedAgency::verdictOutside(Month month) const
+{
+    if (!agency.isUnderContract(month))
+        return Verdict::NotUnderContract;
+    return asOf.isValid() && Month::of(asOf) <= month ? Verdict::InProgress : Verdict::NoData;
+}
+
 const JudgedAgency *ProjectJudgement::agency(Id<Agency> id) const
 {
     const auto found =
@@ -137,11 +144,15 @@ Month ProjectJudgement::latestMonth() const
 
 ProjectJudgement judgeProject(const ProjectData &data, QDate asOf)
 {
-    const FigureBook book(data);
+    return judgeProject(data, FigureBook(data), asOf);
+}
+
+ProjectJudgement judgeProject(const ProjectData &data, const FigureBook &book, QDate asOf)
+{
     ProjectJudgement judgement{asOf, data.settings, book.range(), {}};
     judgement.agencies.reserve(data.agencies.size());
     for (const Agency &agency : data.agencies) {
-        JudgedAgency judged{agency, {}};
+        JudgedAgency judged{agency, {}, asOf};
         for (const MetricId &id : shownMetrics(book, agency.id, data.settings))
             judged.metrics.push_back(judgeMetric(book, agency, id, judgement));
         judgement.agencies.push_back(std::move(judged));
@@ -154,6 +165,8 @@ AgencyState stateOf(const JudgedAgency &agency, const ProjectSettings &settings,
     if (!agency.agency.isUnderContract(month))
         return AgencyState::NotUnderContract;
     const std::vector<const JudgedMonth *> all = judgedIn(agency, settings, month);
+    if (all.empty() && agency.verdictOutside(month) == Verdict::InProgress)
+        return AgencyState::InProgress;
     std::vector<const JudgedMonth *> aimed;
     std::ranges::copy_if(all, std::back_inserter(aimed),
                          [](const JudgedMonth *judged) { return judged->target.has_value(); });

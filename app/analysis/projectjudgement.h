@@ -26,9 +26,12 @@ struct JudgedAgency
 {
     Agency agency;
     std::vector<JudgedMetric> metrics; ///< in catalogue order; judged metrics are there even when empty
+    QDate asOf = {};                   ///< the day of judging
     bool operator==(const JudgedAgency &) const = default;
 
     [[nodiscard]] const JudgedMetric *metric(const MetricId &id) const; ///< null when the agency has none
+    /// The verdict of a month that the metrics' months do not reach.
+    [[nodiscard]] Verdict verdictOutside(Month month) const;
 };
 
 /// How an agency stands in one month, over the judged metrics.
@@ -49,6 +52,8 @@ struct ProjectJudgement
 };
 
 [[nodiscard]] ProjectJudgement judgeProject(const ProjectData &data, QDate asOf);
+/// The same from the figures in force of @p data, where they are known.
+[[nodiscard]] ProjectJudgement judgeProject(const ProjectData &data, const FigureBook &book, QDate asOf);
 /// Missed when any judged metric was missed; met when all that have a target were met; else the strongest
 /// reason why not.
 [[nodiscard]] AgencyState stateOf(const JudgedAgency &agency, const ProjectSettings &settings, Month month);

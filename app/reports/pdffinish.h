@@ -1,4 +1,4 @@
-// Adds to a PDF what QPdfWriter cannot write: date, language, reading direction, outline and identity.
+// Adds to a PDF what QPdfWriter cannot write: date, language, direction, outline, identity. A late library.
 #pragma once
 
 #include "app/reports/layout.h"
@@ -19,6 +19,6 @@ struct PdfProperties
 };
 
 /// Equal input gives equal bytes. Throws std::exception for what is no PDF.
-[[nodiscard]] QByteArray finishedPdf(const QByteArray &plain, const PdfProperties &properties);
+extern "C" [[nodiscard]] QByteArray finishedPdf(const QByteArray &plain, const PdfProperties &properties);
 
 } // namespace mizan

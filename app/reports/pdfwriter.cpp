@@ -1,5 +1,6 @@
 #include "app/reports/pdfwriter.h"
 
+#include "app/base/latelibrary.h"
 #include "app/reports/pdfbytes.h"
 #include "app/reports/pdffinish.h"
 
@@ -8,6 +9,8 @@
 
 #include <cerrno>
 #include <exception>
+
+using namespace Qt::StringLiterals;
 
 namespace mizan {
 
@@ -31,9 +34,12 @@ Result<QByteArray> pdfBytes(const Document &document, const PdfOptions &options,
 {
     const LaidOutDocument laidOut = layOut(document, options.pageSize, language);
     const QByteArray plain = plainPdf(document, laidOut, options.pageSize, language);
+    const auto finish = lateFunction<decltype(finishedPdf)>(u"pdffinish"_s, "finishedPdf");
+    if (!finish)
+        return failedLike(finish);
     try {
-        return finishedPdf(plain, {document.title, language.code(), language.isRightToLeft(), options.stamp,
-                                   laidOut.outline, laidOut.geometry.page.height()});
+        return (*finish)(plain, {document.title, language.code(), language.isRightToLeft(), options.stamp,
+                                 laidOut.outline, laidOut.geometry.page.height()});
     } catch (const std::exception &problem) {
         return fail(ErrorCode::WriteFailed, {document.title, QString::fromUtf8(problem.what())});
     }

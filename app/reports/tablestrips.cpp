@@ -1,5 +1,6 @@
 #include "app/reports/tablestrips.h"
 
+#include "app/charts/marks.h"
 #include "app/reports/columnwidths.h"
 #include "app/reports/textbox.h"
 
@@ -18,22 +19,13 @@ constexpr double matrixGap = 1;
 constexpr int mostLines = 8; // of one cell: a row must fit on a page
 constexpr int mostMatrixLines = 2;
 
-/// ✓ or ✕ as lines in a box of @p size around @p centre: no font is needed, and it looks the same everywhere.
+/// ✓ or ✕ in a box of @p size around @p centre.
 void drawMark(QPainter &painter, QPointF centre, double size, Mark mark, const QColor &colour)
 {
-    const double half = size / 2;
-    QPainterPath path;
-    if (mark == Mark::Met) {
-        path.moveTo(centre + QPointF(-half, 0.1 * half));
-        path.lineTo(centre + QPointF(-0.25 * half, 0.8 * half));
-        path.lineTo(centre + QPointF(half, -0.8 * half));
-    } else {
-        path.moveTo(centre + QPointF(-0.8 * half, -0.8 * half));
-        path.lineTo(centre + QPointF(0.8 * half, 0.8 * half));
-        path.moveTo(centre + QPointF(0.8 * half, -0.8 * half));
-        path.lineTo(centre + QPointF(-0.8 * half, 0.8 * half));
-    }
-    painter.strokePath(path, QPen(colour, size / 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (mark == Mark::Met)
+        drawTickMark(painter, centre, size, colour);
+    else
+        drawCrossMark(painter, centre, size, colour);
 }
 
 /// Whether a mark is a sign beside the text; no data is shown by its ground alone.

@@ -14,7 +14,7 @@ JudgementCache::JudgementCache(const Project &project, QDate today)
 const ProjectJudgement &JudgementCache::judgement() const
 {
     if (!m_judgement)
-        m_judgement = judgeProject(m_project.data(), m_today);
+        m_judgement = judgeProject(m_project.data(), figures(), m_today);
     return *m_judgement;
 }
 

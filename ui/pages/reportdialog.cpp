@@ -1,5 +1,6 @@
 #include "ui/pages/reportdialog.h"
 
+#include "app/base/latelibrary.h"
 #include "app/project/edits.h"
 #include "app/wording/numbers.h"
 #include "ui/pages/logochooser.h"
@@ -15,8 +16,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -72,12 +71,6 @@ ReportDialog::ReportDialog(const PageContext &context, Month month, std::optiona
     m_delay.start(0);
 }
 
-ReportDialog::~ReportDialog()
-{
-    delete m_view; // its renderer reads the buffer in a thread of its own
-    m_document->close();
-}
-
 QWidget *ReportDialog::makeChoices(Month month, std::optional<Id<Agency>> agency)
 {
     auto *box = new QWidget(this);
@@ -107,19 +100,18 @@ QWidget *ReportDialog::makeChoices(Month month, std::optional<Id<Agency>> agency
 QWidget *ReportDialog::makePreview()
 {
     auto *box = new QWidget(this);
-    auto *stack = new QStackedLayout(box);
-    m_document = new QPdfDocument(this);
-    m_view = new QPdfView(box);
-    m_view->setAccessibleName(tr("Preview of the report"));
-    // A scroll bar that comes later makes QPdfView draw pages that were rendered for the wider view.
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_view->setDocument(m_document);
+    m_stack = new QStackedLayout(box);
     m_message = makeLabel(TextRole::Body, box, true);
     m_message->setAlignment(Qt::AlignCenter);
-    stack->addWidget(m_view);
-    stack->addWidget(m_message);
+    m_preview =
+        lateFunction<decltype(makePdfPreview)>(u"pdfpreview"_s, "makePdfPreview").map([&](auto *maker) {
+            return std::unique_ptr<PdfPreview>(maker(box));
+        });
+    if (m_preview) {
+        m_stack->addWidget((*m_preview)->widget());
+        (*m_preview)->widget()->setAccessibleName(tr("Preview of the report"));
+    }
+    m_stack->addWidget(m_message);
     return box;
 }
 
@@ -168,18 +160,16 @@ Result<QByteArray> ReportDialog::make(const ReportRequest &wanted) const
 void ReportDialog::updatePreview()
 {
     const auto bytes = make(request());
-    m_document->close();
-    m_buffer.close();
-    m_buffer.setData(bytes ? *bytes : QByteArray());
+    m_pdf = bytes.value_or(QByteArray());
     m_export->setEnabled(bytes.has_value());
-    if (bytes) {
-        m_buffer.open(QIODevice::ReadOnly);
-        m_document->load(&m_buffer);
+    if (m_preview)
+        (*m_preview)->setPdf(m_pdf);
+    if (bytes && m_preview) {
+        m_stack->setCurrentWidget((*m_preview)->widget());
     } else {
-        m_message->setText(errorText(bytes.error(), m_context.language));
+        m_message->setText(errorText(bytes ? m_preview.error() : bytes.error(), m_context.language));
+        m_stack->setCurrentWidget(m_message);
     }
-    auto *stack = qobject_cast<QStackedLayout *>(m_view->parentWidget()->layout());
-    stack->setCurrentWidget(bytes ? static_cast<QWidget *>(m_view) : m_message);
     emit previewed();
 }
 

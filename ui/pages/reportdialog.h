@@ -4,18 +4,18 @@
 #include "app/reports/monthlyreport.h"
 #include "app/reports/pdfwriter.h"
 #include "ui/pages/pagecontext.h"
+#include "ui/pages/pdfpreview.h"
 
-#include <QBuffer>
 #include <QDialog>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QComboBox;
 class QLabel;
-class QPdfDocument;
-class QPdfView;
 class QPushButton;
+class QStackedLayout;
 
 namespace mizan {
 
@@ -28,10 +28,9 @@ class ReportDialog : public QDialog
 public:
     ReportDialog(const PageContext &context, Month month, std::optional<Id<Agency>> agency,
                  QWidget *parent = nullptr);
-    ~ReportDialog() override;
 
     [[nodiscard]] ReportRequest request() const;
-    [[nodiscard]] const QByteArray &pdf() const { return m_buffer.data(); } ///< as the preview shows it
+    [[nodiscard]] const QByteArray &pdf() const { return m_pdf; } ///< as the preview shows it
 
 signals:
     /// The preview shows the present choices.
@@ -51,9 +50,9 @@ private:
 
     const PageContext &m_context;
     QTimer m_delay;
-    QBuffer m_buffer;
-    QPdfDocument *m_document = nullptr;
-    QPdfView *m_view = nullptr;
+    QByteArray m_pdf;
+    Result<std::unique_ptr<PdfPreview>> m_preview;
+    QStackedLayout *m_stack = nullptr;
     QLabel *m_message = nullptr;
     QComboBox *m_month = nullptr;
     QComboBox *m_agency = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/shell/header.h"
 
 #include "app/wording/numbers.h"
+#include "ui/widgets/arrowbutton.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -34,10 +35,9 @@ Header::Header(const Language &language, const Palette &palette, QWidget *parent
     buttonRow->setSpacing(space::small);
     m_buttons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(m_buttons);
-    const bool rightToLeft = language.isRightToLeft();
-    m_previous = addButton(rightToLeft ? u"▶"_s : u"◀"_s, tr("Previous month"));
+    m_previous = place(new ArrowButton(ArrowButton::Side::Before, tr("Previous month"), m_buttons));
     m_monthButton = addButton(QString(), QString());
-    m_next = addButton(rightToLeft ? u"◀"_s : u"▶"_s, tr("Next month"));
+    m_next = place(new ArrowButton(ArrowButton::Side::After, tr("Next month"), m_buttons));
     m_import = addButton(tr("Import…"), tr("Import figures"));
     QPushButton *report = addButton(tr("Monthly report…"), tr("Monthly report"));
     report->setProperty("accent", true);
@@ -90,6 +90,11 @@ QPushButton *Header::addButton(const QString &text, const QString &name)
     auto *button = new QPushButton(text, m_buttons);
     button->setAccessibleName(name);
     button->setToolTip(name);
+    return place(button);
+}
+
+QPushButton *Header::place(QPushButton *button)
+{
     button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // all as high as the highest
     m_buttons->layout()->addWidget(button);
     return button;

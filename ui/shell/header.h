@@ -37,6 +37,8 @@ protected:
 
 private:
     QPushButton *addButton(const QString &text, const QString &name);
+    /// Puts @p button at the end of the row.
+    QPushButton *place(QPushButton *button);
     void fillMenu();
     void elideTitle();
     const Language &m_language;

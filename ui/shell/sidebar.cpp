@@ -96,7 +96,7 @@ void SideBar::showProject(const ProjectJudgement &judgement, Month month)
         entries.push_back({Kind::Agency, agency.agency.name, agency.agency.id, state, description});
     }
     entries.push_back({Kind::AddAgency, tr("Add an agency…"), {}, {}, {}});
-    entries.push_back({Kind::Goals, tr("Goals & targets"), {}, {}, {}});
+    entries.push_back({Kind::Goals, tr("Goals & definitions"), {}, {}, {}});
     entries.push_back({Kind::Data, tr("Data"), {}, {}, {}});
     m_marking = true;
     m_model->setEntries(std::move(entries));

@@ -1,6 +1,7 @@
 #include "ui/widgets/agencycard.h"
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/markedtext.h"
 #include "ui/widgets/statechip.h"
 
 #include <QHBoxLayout>
@@ -43,7 +44,7 @@ void AgencyCard::setSummary(const AgencySummary &summary)
         const bool used = i < summary.lines.size();
         const AgencySummary::Line line = used ? summary.lines[i] : AgencySummary::Line{};
         m_lines[i].text->setVisible(used);
-        m_lines[i].text->setText(directed(line.text));
+        m_lines[i].text->setMarkedText(line.text);
         setTextColour(m_lines[i].text, verdictColour(line.verdict, colours()));
         m_lines[i].note->setVisible(!line.note.isEmpty());
         m_lines[i].note->setText(directed(line.note));
@@ -55,7 +56,7 @@ void AgencyCard::setSummary(const AgencySummary &summary)
 void AgencyCard::ensureLines(size_t count)
 {
     while (m_lines.size() < count) {
-        LineLabels labels{makeLabel(TextRole::WindowTitle, this), nullptr};
+        LineLabels labels{new MarkedLabel(TextRole::WindowTitle, this), nullptr};
         labels.note = makeMutedLabel(TextRole::Small, colours(), this);
         m_lineArea->addWidget(labels.text);
         m_lineArea->addWidget(labels.note);

@@ -9,6 +9,7 @@
 
 namespace mizan {
 
+class MarkedLabel;
 class StateChip;
 
 /// What the card shows.
@@ -41,7 +42,7 @@ public:
 private:
     struct LineLabels
     {
-        QLabel *text;
+        MarkedLabel *text;
         QLabel *note;
     };
     void ensureLines(size_t count);

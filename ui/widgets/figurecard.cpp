@@ -2,6 +2,7 @@
 
 #include "ui/widgets/agencycard.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/markedtext.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -12,7 +13,7 @@ FigureCard::FigureCard(const Palette &palette, QWidget *parent)
     : Card(palette, parent)
 {
     m_name = makeMutedLabel(TextRole::Small, palette, this, true);
-    m_value = makeLabel(TextRole::FigureText, this);
+    m_value = new MarkedLabel(TextRole::FigureText, this);
     m_note = makeMutedLabel(TextRole::Small, palette, this, true);
     body()->addWidget(m_name);
     body()->addWidget(m_value);
@@ -23,7 +24,7 @@ FigureCard::FigureCard(const Palette &palette, QWidget *parent)
 void FigureCard::setSummary(const FigureSummary &summary)
 {
     m_name->setText(directed(summary.name));
-    m_value->setText(directed(summary.value));
+    m_value->setMarkedText(summary.value);
     m_note->setText(directed(summary.note));
     const QColor colour = verdictColour(summary.verdict, colours());
     setTextColour(m_value, colour);

@@ -16,6 +16,8 @@ struct FigureSummary
     bool operator==(const FigureSummary &) const = default;
 };
 
+class MarkedLabel;
+
 class FigureCard : public Card
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ public:
 
 private:
     QLabel *m_name = nullptr;
-    QLabel *m_value = nullptr;
+    MarkedLabel *m_value = nullptr;
     QLabel *m_note = nullptr;
 };
 

@@ -5,16 +5,20 @@
 
 namespace mizan {
 
+void setUpLabel(QLabel &label, TextRole role)
+{
+    label.setTextFormat(Qt::PlainText);
+    label.setFont(fontOf(role));
+    // A label would otherwise stand where its own text begins, whatever the window's direction.
+    const bool rightToLeft = QApplication::layoutDirection() == Qt::RightToLeft;
+    label.setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
 QLabel *makeLabel(TextRole role, QWidget *parent, bool wraps)
 {
     auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(fontOf(role));
+    setUpLabel(*label, role);
     label->setWordWrap(wraps);
-    // A label would otherwise stand where its own text begins, whatever the window's direction.
-    const bool rightToLeft = QApplication::layoutDirection() == Qt::RightToLeft;
-    label->setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-                        Qt::AlignVCenter);
     return label;
 }
 

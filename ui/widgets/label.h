@@ -11,6 +11,8 @@ class QWidget;
 
 namespace mizan {
 
+/// The looks of labels: plain text of @p role at the leading side.
+void setUpLabel(QLabel &label, TextRole role);
 /// A plain-text label at the leading side that wraps when @p wraps; colours follow the application's palette.
 [[nodiscard]] QLabel *makeLabel(TextRole role, QWidget *parent, bool wraps = false);
 /// Secondary text: the muted colour.

@@ -1,11 +1,25 @@
 #include "ui/widgets/matrixdelegate.h"
 
 #include "ui/models/monthmatrixmodel.h"
+#include "ui/widgets/markedtext.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
 
 namespace mizan {
+
+namespace {
+
+void drawName(QPainter &painter, const QStyleOptionViewItem &option, const QString &name,
+              const QColor &colour)
+{
+    painter.setPen(colour);
+    const QRect area = option.rect.adjusted(space::tiny, 0, -space::tiny, 0);
+    painter.drawText(area, QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, area.width()));
+}
+
+} // namespace
 
 MatrixDelegate::MatrixDelegate(const Palette &palette, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -30,14 +44,11 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QFont font = fontOf(TextRole::Small);
     font.setBold(look.isBold);
     painter->setFont(font);
-    painter->setPen(look.text);
-    const bool isName = index.column() == 0;
-    const Qt::Alignment alignment =
-        isName ? QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)
-               : Qt::AlignCenter;
-    const QRect text = isName ? option.rect.adjusted(space::tiny, 0, -space::tiny, 0) : option.rect;
-    painter->drawText(text, static_cast<int>(alignment),
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    const QString text = index.data().toString();
+    if (index.column() == 0)
+        drawName(*painter, option, text, look.text);
+    else
+        drawMarkedText(*painter, option.rect, markedText(text), look.text, option.direction);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_palette.ink, 2));

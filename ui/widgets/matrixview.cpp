@@ -1,6 +1,7 @@
 #include "ui/widgets/matrixview.h"
 
 #include "ui/models/monthmatrixmodel.h"
+#include "ui/widgets/markedtext.h"
 #include "ui/widgets/matrixdelegate.h"
 #include "ui/widgets/theme.h"
 
@@ -14,29 +15,48 @@ namespace {
 constexpr int heightOfRow = 42;
 constexpr int widestName = 220;
 
+/// The months above the columns, one line each: QHeaderView would measure all at every change of a width.
+class MonthHeader : public QHeaderView
+{
+public:
+    explicit MonthHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionResizeMode(Fixed);
+        setMinimumSectionSize(1);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        if (m_height == 0 && count() > 0)
+            m_height = sectionSizeFromContents(count() - 1).height();
+        return {0, m_height};
+    }
+
+private:
+    mutable int m_height = 0; // the window is made anew for another language or theme
+};
+
 } // namespace
 
 MatrixView::MatrixView(MonthMatrixModel *model, const Palette &palette, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
 {
+    setProperty("plain", true); // the looks first: the header is measured once
+    setFont(fontOf(TextRole::Small));
+    setHorizontalHeader(new MonthHeader(this));
     setModel(model);
     setItemDelegate(new MatrixDelegate(palette, this));
-    setProperty("plain", true);
     setShowGrid(false);
     setTabKeyNavigation(false);
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(ScrollPerPixel);
-    setFont(fontOf(TextRole::Small));
     setCursor(Qt::PointingHandCursor);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(heightOfRow);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(1);
     connect(this, &QTableView::clicked, this, &MatrixView::pick);
     connect(this, &QTableView::activated, this, &MatrixView::pick);
 }
@@ -49,7 +69,7 @@ void MatrixView::fit()
     m_nameWidth = m_cellWidth = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (int column = 0; column < m_model->columnCount(); ++column) {
-            const int width = metrics.horizontalAdvance(m_model->index(row, column).data().toString());
+            const int width = widthOf(markedText(m_model->index(row, column).data().toString()), metrics);
             int &widest = column == 0 ? m_nameWidth : m_cellWidth;
             widest = std::max(widest, width);
         }

@@ -49,8 +49,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             const QColor colour = entry.state == AgencyState::Missed
                                       ? m_palette.missed
                                       : stateColours(entry.state, m_palette).text;
-            painter->setPen(colour);
-            painter->drawText(place(mark), Qt::AlignCenter, stateMark(entry.state));
+            drawStateMark(*painter, place(mark), entry.state, colour);
         }
     }
     font.setBold(isSelected);

@@ -27,6 +27,9 @@ private:
     QString m_text;
 };
 
+/// ✕, ✓ … around the middle of @p area, as high as the painter's font.
+void drawStateMark(QPainter &painter, const QRect &area, AgencyState state, const QColor &colour);
+
 /// Text and ground of a state.
 struct StateColours
 {

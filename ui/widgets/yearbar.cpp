@@ -1,13 +1,11 @@
 #include "ui/widgets/yearbar.h"
 
 #include "app/wording/numbers.h"
+#include "ui/widgets/arrowbutton.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
-
-using namespace Qt::StringLiterals;
 
 namespace mizan {
 
@@ -15,26 +13,17 @@ namespace {
 
 constexpr int monthsOfYear = 12;
 
-QPushButton *arrowButton(const QString &arrow, const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(arrow, parent);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
-}
-
 } // namespace
 
 YearBar::YearBar(const Language &language, QWidget *parent)
     : QWidget(parent)
     , m_language(language)
 {
-    const bool mirrored = language.isRightToLeft();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
-    auto *earlier = arrowButton(mirrored ? u"▶"_s : u"◀"_s, tr("Year before"), this);
-    auto *later = arrowButton(mirrored ? u"◀"_s : u"▶"_s, tr("Next year"), this);
+    auto *earlier = new ArrowButton(ArrowButton::Side::Before, tr("Year before"), this);
+    auto *later = new ArrowButton(ArrowButton::Side::After, tr("Next year"), this);
     m_label = makeLabel(TextRole::Heading, this);
     m_label->setAlignment(Qt::AlignCenter);
     layout->addWidget(earlier);

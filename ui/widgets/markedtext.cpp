@@ -1,0 +1,96 @@
+#include "ui/widgets/markedtext.h"
+
+#include "app/charts/marks.h"
+#include "ui/widgets/label.h"
+
+#include <QPainter>
+
+namespace mizan {
+
+namespace {
+
+constexpr QChar cross(u'✕');
+
+/// Of the mark, in pixels.
+double markSize(const QFontMetrics &metrics)
+{
+    return metrics.ascent() * 0.62;
+}
+
+/// Of the mark and the gap before it.
+int markWidth(const QFontMetrics &metrics)
+{
+    return qRound(markSize(metrics) * 1.6);
+}
+
+/// The mark after text that ends at @p end.
+void drawMark(QPainter &painter, QPointF end, const QFontMetrics &metrics, bool rightToLeft,
+              const QColor &colour)
+{
+    const double distance = markWidth(metrics) - markSize(metrics) / 2;
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawCrossMark(painter, end + QPointF(rightToLeft ? -distance : distance, 0), markSize(metrics), colour);
+}
+
+} // namespace
+
+MarkedText markedText(const QString &text)
+{
+    if (!text.endsWith(cross))
+        return {text, false};
+    return {text.chopped(1).trimmed(), true};
+}
+
+int widthOf(const MarkedText &text, const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(text.text) + (text.isMissed ? markWidth(metrics) : 0);
+}
+
+void drawMarkedText(QPainter &painter, const QRect &area, const MarkedText &text, const QColor &colour,
+                    Qt::LayoutDirection direction)
+{
+    painter.setPen(colour);
+    if (!text.isMissed) {
+        painter.drawText(area, Qt::AlignCenter, text.text);
+        return;
+    }
+    const bool rightToLeft = direction == Qt::RightToLeft;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int mark = markWidth(metrics);
+    const QRect rest = area.adjusted(rightToLeft ? mark : 0, 0, rightToLeft ? 0 : -mark, 0);
+    painter.drawText(rest, Qt::AlignCenter, text.text);
+    const double half = metrics.horizontalAdvance(text.text) / 2.0;
+    const QPointF middle = QRectF(rest).center();
+    drawMark(painter, middle + QPointF(rightToLeft ? -half : half, 0), metrics, rightToLeft, colour);
+}
+
+MarkedLabel::MarkedLabel(TextRole role, QWidget *parent)
+    : QLabel(parent)
+{
+    setUpLabel(*this, role);
+}
+
+void MarkedLabel::setMarkedText(const QString &text)
+{
+    const MarkedText parts = markedText(text);
+    m_isMissed = parts.isMissed;
+    const int mark = m_isMissed ? markWidth(fontMetrics()) : 0;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    setContentsMargins(rightToLeft ? mark : 0, 0, rightToLeft ? 0 : mark, 0);
+    setAccessibleName(text);
+    setText(directed(parts.text));
+}
+
+void MarkedLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!m_isMissed)
+        return;
+    QPainter painter(this);
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const int textWidth = fontMetrics().horizontalAdvance(text());
+    const QPointF end(rightToLeft ? width() - textWidth : textWidth, height() / 2.0);
+    drawMark(painter, end, fontMetrics(), rightToLeft, palette().color(QPalette::WindowText));
+}
+
+} // namespace mizan
