@@ -47,6 +47,7 @@ enum class ErrorCode {
     InvalidNumber,          ///< text
     NegativeValue,          ///< text
     FractionalCount,        ///< text
+    TooManyDecimals,        ///< text, currency code, most decimals
     UnknownCurrency,        ///< text
     OtherCurrency,          ///< text, code of the currency that is expected
     UnknownTimeZone,        ///< text

@@ -65,11 +65,21 @@ public:
                 table.addRow(missRow(agency, *metric, language));
         }
         context.out << table.text(2);
-        printLine(context.out, hasMisses() ? language.translate("Cli", "A target was missed.")
-                                           : language.translate("Cli", "No judged target was missed."));
+        printLine(context.out, outcome(language));
     }
 
 private:
+    QString outcome(const Language &language) const
+    {
+        if (hasMisses())
+            return language.translate("Cli", "A target was missed.");
+        if (m_judgement.asOf < m_month.firstDay())
+            return language.translate("Cli", "This month has not begun yet, so nothing is judged.");
+        if (m_judgement.asOf <= m_month.lastDay())
+            return language.translate("Cli", "This month has not ended yet, so nothing is judged.");
+        return language.translate("Cli", "No judged target was missed.");
+    }
+
     AgencyState state(const JudgedAgency &agency) const
     {
         return stateOf(agency, m_judgement.settings, m_month);

@@ -1,6 +1,9 @@
 #include "app/cli/optionvalues.h"
 
+#include "app/importing/importlimits.h"
 #include "app/importing/pastedblock.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -57,12 +60,18 @@ Result<Metric> metricFrom(const QString &text)
 
 Result<Value> valueFrom(const QString &text, const Metric &metric, const Currency &currency)
 {
-    const auto value = readNumber(text, metric, currency);
+    static const QRegularExpression plain(u"^[-+]?[0-9]+(?:\\.([0-9]+))?$"_s);
+    const QRegularExpressionMatch match = plain.match(text);
+    if (!match.hasMatch())
+        return fail(ErrorCode::InvalidNumber, {text.left(limits::shownText)});
+    const int decimals = static_cast<int>(match.capturedLength(1));
+    if (metric.unit == Unit::Money && decimals > currency.minorDigits())
+        return fail(ErrorCode::TooManyDecimals,
+                    {text.left(limits::shownText), currency.code(), currency.minorDigits()});
+    const auto value = readNumber(text, metric, currency, DecimalMark::Point);
     if (!value)
         return failedLike(value);
-    if (!*value)
-        return fail(ErrorCode::InvalidNumber, {text});
-    return **value;
+    return value->value_or(Value{});
 }
 
 Result<qint64> amountFrom(const QString &text, const Currency &currency)

@@ -17,7 +17,8 @@ namespace mizan {
 [[nodiscard]] Result<QDate> dateFrom(const QString &text);
 [[nodiscard]] Result<Currency> currencyFrom(const QString &text);
 [[nodiscard]] Result<Metric> metricFrom(const QString &text);
-/// A number in major units for money, as it is for everything else; never negative.
+/// A number as machines write it, in major units for money: the point is the decimal sign, nothing parts
+/// thousands. Never negative.
 [[nodiscard]] Result<Value> valueFrom(const QString &text, const Metric &metric, const Currency &currency);
 /// An amount of money in major units, in minor ones.
 [[nodiscard]] Result<qint64> amountFrom(const QString &text, const Currency &currency);

@@ -58,7 +58,13 @@ std::vector<std::vector<QString>> parseBlock(const QString &text)
 
 Result<std::optional<Value>> readNumber(QStringView cell, const Metric &metric, const Currency &currency)
 {
-    const NumberReader reader(metric, currency, markOf(cell, metric, currency));
+    return readNumber(cell, metric, currency, markOf(cell, metric, currency));
+}
+
+Result<std::optional<Value>> readNumber(QStringView cell, const Metric &metric, const Currency &currency,
+                                        DecimalMark mark)
+{
+    const NumberReader reader(metric, currency, mark);
     const auto value = reader.read(cell);
     if (value)
         return *value;

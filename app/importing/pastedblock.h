@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/domain/figure.h"
+#include "app/importing/numbertext.h"
 
 #include <QString>
 #include <QStringView>
@@ -23,5 +24,8 @@ namespace mizan {
 /// Fails with InvalidNumber, NegativeValue, FractionalCount or OtherCurrency.
 [[nodiscard]] Result<std::optional<Value>> readNumber(QStringView cell, const Metric &metric,
                                                       const Currency &currency);
+/// The same where it is known what the decimal sign is.
+[[nodiscard]] Result<std::optional<Value>> readNumber(QStringView cell, const Metric &metric,
+                                                      const Currency &currency, DecimalMark mark);
 
 } // namespace mizan

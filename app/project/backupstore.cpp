@@ -3,9 +3,11 @@
 #include "app/storage/database.h"
 #include "app/storage/stagedfile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -47,23 +49,17 @@ Result<> copyBytes(const QString &from, StagedFile &to)
     return {};
 }
 
-} // namespace
-
-BackupStore::BackupStore(QString folder)
-    : m_folder(std::move(folder))
-{
-}
-
-std::vector<BackupFile> BackupStore::list() const
+/// Newest first.
+std::vector<BackupFile> backupsIn(const QStringList &folders)
 {
     std::vector<BackupFile> files;
-    if (!isEnabled())
-        return files;
-    const auto entries = QDir(m_folder).entryInfoList({u"*.mizan"_s}, QDir::Files);
-    for (const QFileInfo &info : entries) {
-        const QDateTime time = timeIn(info.fileName());
-        if (time.isValid())
-            files.push_back({info.absoluteFilePath(), time, info.size()});
+    for (const QString &folder : folders) {
+        const auto entries = QDir(folder).entryInfoList({u"*.mizan"_s}, QDir::Files);
+        for (const QFileInfo &info : entries) {
+            const QDateTime time = timeIn(info.fileName());
+            if (time.isValid())
+                files.push_back({info.absoluteFilePath(), time, info.size()});
+        }
     }
     std::ranges::sort(files, std::greater(), [](const BackupFile &file) {
         return std::pair(file.madeAt, numberIn(QFileInfo(file.path).fileName()));
@@ -71,9 +67,63 @@ std::vector<BackupFile> BackupStore::list() const
     return files;
 }
 
+/// The file beside the backups that says whose they are.
+QString noteIn(const QString &folder)
+{
+    return folder + "/path.txt"_L1;
+}
+
+bool isOfMissingFile(const QString &folder)
+{
+    QFile note(noteIn(folder));
+    return note.open(QIODevice::ReadOnly) && !QFile::exists(QString::fromUtf8(note.readAll()));
+}
+
+} // namespace
+
+QString backupFolderOf(const QString &root, const QUuid &uuid, const QString &projectPath)
+{
+    if (root.isEmpty())
+        return {};
+    const QByteArray place = QCryptographicHash::hash(projectPath.toUtf8(), QCryptographicHash::Sha256);
+    return u"%1/%2/%3"_s.arg(root, uuid.toString(QUuid::WithoutBraces),
+                             QString::fromLatin1(place.toHex().left(16)));
+}
+
+BackupStore::BackupStore(const QString &root, const QUuid &uuid, QString projectPath)
+    : m_projectPath(std::move(projectPath))
+    , m_folder(backupFolderOf(root, uuid, m_projectPath))
+{
+}
+
+std::vector<BackupFile> BackupStore::list() const
+{
+    if (!isEnabled())
+        return {};
+    QStringList folders{m_folder};
+    const auto copies = QFileInfo(m_folder).dir().entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QFileInfo &copy : copies) {
+        if (copy.absoluteFilePath() != QFileInfo(m_folder).absoluteFilePath() &&
+            isOfMissingFile(copy.absoluteFilePath()))
+            folders << copy.absoluteFilePath();
+    }
+    return backupsIn(folders);
+}
+
 bool BackupStore::hasBackupOf(QDate day) const
 {
-    return std::ranges::any_of(list(), [day](const BackupFile &file) { return file.madeAt.date() == day; });
+    return std::ranges::any_of(backupsIn({m_folder}),
+                               [day](const BackupFile &file) { return file.madeAt.date() == day; });
+}
+
+/// A note that cannot be written only keeps a moved project from finding these backups.
+void BackupStore::notePath() const
+{
+    QSaveFile note(noteIn(m_folder));
+    if (QFile::exists(note.fileName()) || !note.open(QIODevice::WriteOnly))
+        return;
+    note.write(m_projectPath.toUtf8());
+    note.commit();
 }
 
 QString BackupStore::freePath(const QDateTime &now) const
@@ -91,6 +141,7 @@ Result<> BackupStore::make(Database &database, const QDateTime &now) const
         return {};
     if (!QDir().mkpath(m_folder))
         return fail(ErrorCode::FolderNotWritable, {m_folder});
+    notePath();
     auto staged = StagedFile::beside(freePath(now));
     if (!staged)
         return failedLike(staged);
@@ -105,11 +156,11 @@ Result<> BackupStore::make(Database &database, const QDateTime &now) const
 
 void BackupStore::prune() const
 {
-    const auto files = list();
-    for (size_t i = keptBackups; i < files.size(); ++i)
-        QFile::remove(files[i].path);
     if (!isEnabled())
         return;
+    const auto files = backupsIn({m_folder});
+    for (size_t i = keptBackups; i < files.size(); ++i)
+        QFile::remove(files[i].path);
     const auto leftovers = QDir(m_folder).entryInfoList({u".mizan-*.new*"_s}, QDir::Files | QDir::Hidden);
     for (const QFileInfo &leftover : leftovers) // of a process that was killed
         QFile::remove(leftover.absoluteFilePath());

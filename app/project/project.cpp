@@ -24,13 +24,6 @@ namespace mizan {
 
 namespace {
 
-QString backupFolderOf(const ProjectEnvironment &environment, const QUuid &uuid)
-{
-    if (environment.backupFolder.isEmpty())
-        return {};
-    return environment.backupFolder + u'/' + uuid.toString(QUuid::WithoutBraces);
-}
-
 /// Makes the tables in an empty file and stores the settings.
 Result<> fillNewFile(const QString &path, const ProjectSettings &settings)
 {
@@ -119,7 +112,7 @@ Result<> Project::load(OpenedProject opened)
     const auto uuid = m_database->run([this] { return settingsTable::readUuid(*m_database); });
     if (!uuid)
         return failedLike(uuid);
-    m_backups = std::make_unique<BackupStore>(backupFolderOf(m_environment, *uuid));
+    m_backups = std::make_unique<BackupStore>(m_environment.backupFolder, *uuid, m_database->path());
     if (const auto migrated = migrateIfOlder(opened.schemaVersion); !migrated)
         return migrated;
     if (const auto schema = checkSchema(*m_database); !schema)
@@ -165,6 +158,7 @@ void Project::backUpOnceADay()
         return;
     const auto made = m_backups->make(*m_database, now);
     m_backups->prune();
+    m_backupError = made ? std::nullopt : std::optional(made.error());
     if (!made)
         emit backupFailed(made.error());
 }

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] Result<> saveCopy(const QString &path, bool mayReplace) const;
     /// Backups of this project, newest first.
     [[nodiscard]] std::vector<BackupFile> backups() const;
+    /// What kept the last daily backup from being made; none when nothing did.
+    [[nodiscard]] const std::optional<Error> &backupError() const { return m_backupError; }
     /// Puts the content of a backup in place of the present one, after backing that up; clears the history.
     [[nodiscard]] Result<> restoreBackup(const QString &backupPath);
 
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<History> m_history;
     std::unique_ptr<BackupStore> m_backups;
     QDate m_backupLookedAt; ///< the day (UTC) for which the daily backup is settled
+    std::optional<Error> m_backupError;
 };
 
 /// Looks at every page of a project file without changing it; the problems found, none when it is sound.

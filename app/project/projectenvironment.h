@@ -11,7 +11,7 @@ namespace mizan {
 struct ProjectEnvironment
 {
     std::function<QDateTime()> now; ///< UTC
-    QString backupFolder;           ///< made when needed; each project has a folder of its own inside
+    QString backupFolder;           ///< made when needed; each project file has a folder of its own inside
 };
 
 } // namespace mizan

@@ -48,7 +48,7 @@ QString ProjectLock::holder() const
     QString program;
     if (!m_file.getLockInfo(&process, &host, &program))
         return {};
-    return u"%1 (process %2 on %3)"_s.arg(program, QString::number(process), host);
+    return u"%1, %2, PID %3"_s.arg(program, host, QString::number(process));
 }
 
 } // namespace mizan

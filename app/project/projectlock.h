@@ -16,7 +16,7 @@ public:
     explicit ProjectLock(const QString &projectPath);
 
     [[nodiscard]] Outcome take(); ///< NotPossible leaves the system's reason in errno
-    /// Who has it: "mizan (process 123 on host)"; empty when that cannot be told.
+    /// Who has it: "mizan, host, PID 123"; empty when that cannot be told.
     [[nodiscard]] QString holder() const;
 
 private:

@@ -89,6 +89,9 @@ constexpr ErrorSentence valueSentences[] = {
     {InvalidNumber, QT_TRANSLATE_NOOP("Errors", "“%1” is no number; write digits as in 30 or 1250.50.")},
     {NegativeValue, QT_TRANSLATE_NOOP("Errors", "“%1” is negative; write 0 or more.")},
     {FractionalCount, QT_TRANSLATE_NOOP("Errors", "“%1” is no whole number; counts have no fraction.")},
+    {TooManyDecimals,
+     QT_TRANSLATE_NOOP("Errors", "“%1” has more decimals than an amount in %2 (%3 at most); the point is the "
+                                 "decimal sign, and thousands are written without one, as in 1250.")},
     {UnknownCurrency, QT_TRANSLATE_NOOP("Errors", "“%1” is no currency; use its ISO 4217 code as in EUR.")},
     {OtherCurrency, QT_TRANSLATE_NOOP("Errors", "“%1” is in another currency than %2, which is expected "
                                                 "here; convert the amount or correct the currency.")},

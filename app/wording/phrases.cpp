@@ -23,8 +23,7 @@ std::vector<MetricMonth> judgedMetricsIn(const JudgedAgency &agency, const Proje
         if (const JudgedMonth *judged = metric->at(month))
             entry.judged = *judged;
         else
-            entry.judged.verdict =
-                agency.agency.isUnderContract(month) ? Verdict::NoData : Verdict::NotUnderContract;
+            entry.judged.verdict = agency.verdictOutside(month);
         entry.judged.month = month;
         entries.push_back(entry);
     }

@@ -12,7 +12,8 @@
 
 namespace mizan {
 
-/// One metric together with its month; the month is a made-up "no data" where the series does not reach.
+/// One metric together with its month; the month is made up, without figures, where the series does not
+/// reach.
 struct MetricMonth
 {
     const JudgedMetric *metric = nullptr;

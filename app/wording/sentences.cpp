@@ -20,20 +20,6 @@ QString verdictWithSignal(const JudgedMonth &month, const Language &language)
         .arg(verdict, signalText(*month.signal, language));
 }
 
-QString beyondText(const JudgedMonth &month, const Metric &metric, const Language &language)
-{
-    if (metric.unit != Unit::Count || !month.target || month.target->number <= 0)
-        return {};
-    if (!month.beyondFrom)
-        return language.translate("Sentences",
-                                  "For so small a target no single month can be beyond ordinary variation.");
-    const QString text =
-        metric.direction == Direction::HigherIsBetter
-            ? language.translate("Sentences", "%1 or fewer would be beyond ordinary variation.")
-            : language.translate("Sentences", "%1 or more would be beyond ordinary variation.");
-    return text.arg(countText(*month.beyondFrom, language));
-}
-
 QString streakText(const JudgedMonth &month, const Language &language)
 {
     if (!month.isJudged() || month.streak < 2)

@@ -31,8 +31,6 @@ struct Headline
                                       Month month, const Language &language);
 /// One metric's verdict with its signal: `Missed · within ordinary variation`.
 [[nodiscard]] QString verdictWithSignal(const JudgedMonth &month, const Language &language);
-/// `20 or fewer would be beyond ordinary variation.`, or that no count can be for so small a target.
-[[nodiscard]] QString beyondText(const JudgedMonth &month, const Metric &metric, const Language &language);
 [[nodiscard]] QString streakText(const JudgedMonth &month,
                                  const Language &language); ///< `2nd month in a row`; may be empty
 [[nodiscard]] QString yearToDateText(const PeriodTotal &total, const RestOfYear &rest, const Metric &metric,

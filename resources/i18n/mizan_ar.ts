@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Cost per %1</source>
-        <translation>التكلفة لكل %1</translation>
+        <translation>تكلفة الواحد (%1)</translation>
     </message>
     <message>
         <source>%1 fee, %2 media</source>
@@ -680,6 +680,14 @@
         <source>The backup of the day was not made: %1</source>
         <translation>لم تُنشأ النسخة الاحتياطية لهذا اليوم: %1</translation>
     </message>
+    <message>
+        <source>This month has not begun yet, so nothing is judged.</source>
+        <translation>لم يبدأ هذا الشهر بعد، فلا يُقيَّم شيء.</translation>
+    </message>
+    <message>
+        <source>This month has not ended yet, so nothing is judged.</source>
+        <translation>لم ينتهِ هذا الشهر بعد، فلا يُقيَّم شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -939,6 +947,10 @@
         <source>“%1” was moved, or replaced by another program, while it was open, so nothing was changed; open it again.</source>
         <translation>نُقل «%1» أو استبدله برنامج آخر وهو مفتوح، فلم يتغيّر شيء؛ افتحه من جديد.</translation>
     </message>
+    <message>
+        <source>“%1” has more decimals than an amount in %2 (%3 at most); the point is the decimal sign, and thousands are written without one, as in 1250.</source>
+        <translation>في «%1» خانات عشرية أكثر مما في مبالغ %2 (%3 على الأكثر)؛ النقطة هي الفاصلة العشرية، وتُكتب الآلاف من دون فواصل كما في 1250.</translation>
+    </message>
 </context>
 <context>
     <name>Headlines</name>
@@ -950,12 +962,12 @@
     <message>
         <source>%1 missed: %2</source>
         <comment>metric, actual of target</comment>
-        <translation>لم يتحقق هدف %1: %2</translation>
+        <translation>لم يتحقق الهدف (%1): %2</translation>
     </message>
     <message>
         <source>%1 met: %2</source>
         <comment>metric, actual of target</comment>
-        <translation>تحقق هدف %1: %2</translation>
+        <translation>تحقق الهدف (%1): %2</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) missed</source>
@@ -1023,12 +1035,12 @@
     <message>
         <source>no data for %1</source>
         <comment>names of metrics</comment>
-        <translation>لا بيانات عن %1</translation>
+        <translation>لا بيانات (%1)</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>metric: outcome</comment>
-        <translation>هدف %1: %2.</translation>
+        <translation>الهدف (%1): %2.</translation>
     </message>
     <message>
         <source>from %1 on</source>
@@ -1065,7 +1077,7 @@
     <message>
         <source>%1 missed %2.</source>
         <comment>agency, metrics with their values</comment>
-        <translation>لم تحقق %1 هدف %2.</translation>
+        <translation>لم تحقق %1 المطلوب: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n agency(s) met all targets.</source>
@@ -2088,27 +2100,27 @@ mizan-cli does the same work without a window.
     </message>
     <message>
         <source>%1 target met (%2).</source>
-        <translation>تحقق هدف %1 (%2).</translation>
+        <translation>تحقق الهدف (%1): %2.</translation>
     </message>
     <message>
         <source>%1 target missed (%2).</source>
-        <translation>لم يتحقق هدف %1 (%2).</translation>
+        <translation>لم يتحقق الهدف (%1): %2.</translation>
     </message>
     <message>
         <source>%1 so far: %2.</source>
-        <translation>مقياس %1 حتى الآن: %2.</translation>
+        <translation>المقياس (%1) حتى الآن: %2.</translation>
     </message>
     <message>
         <source>%1: no data yet.</source>
-        <translation>لا بيانات بعد عن %1.</translation>
+        <translation>لا بيانات بعد: %1.</translation>
     </message>
     <message>
         <source>%1: no data.</source>
-        <translation>لا بيانات عن %1.</translation>
+        <translation>لا بيانات: %1.</translation>
     </message>
     <message>
         <source>%1: %2, no target set.</source>
-        <translation>مقياس %1: %2، ولم يُحدَّد هدف.</translation>
+        <translation>المقياس (%1): %2، ولم يُحدَّد هدف.</translation>
     </message>
     <message>
         <source>Year to date %1: ahead of plan.</source>
@@ -2130,18 +2142,6 @@ mizan-cli does the same work without a window.
         <source>%1 · %2</source>
         <comment>verdict · signal</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>For so small a target no single month can be beyond ordinary variation.</source>
-        <translation>مع هدف بهذا الصغر لا يمكن لشهر واحد أن يخرج عن التذبذب المعتاد.</translation>
-    </message>
-    <message>
-        <source>%1 or fewer would be beyond ordinary variation.</source>
-        <translation>لو كان العدد %1 أو أقل لكان خارج التذبذب المعتاد.</translation>
-    </message>
-    <message>
-        <source>%1 or more would be beyond ordinary variation.</source>
-        <translation>لو كان العدد %1 أو أكثر لكان خارج التذبذب المعتاد.</translation>
     </message>
     <message>
         <source>%1 month in a row</source>
@@ -3012,7 +3012,7 @@ mizan-cli does the same work without a window.
         <translation>إ&amp;ضافة وكالة…</translation>
     </message>
     <message>
-        <source>Goals &amp; targets</source>
+        <source>Goals &amp; definitions</source>
         <translation>الأهداف والتعريفات</translation>
     </message>
 </context>
@@ -3731,6 +3731,37 @@ mizan-cli does the same work without a window.
     </message>
 </context>
 <context>
+    <name>mizan::ProjectNotice</name>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>هذا المشروع مفتوح هنا للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not made; your changes are saved</source>
+        <translation>لم تُنشأ النسخة الاحتياطية لهذا اليوم؛ أما تغييراتك فمحفوظة</translation>
+    </message>
+    <message>
+        <source>It is open in another place. Close it there and open it here again, or save a copy.</source>
+        <translation>المشروع مفتوح في مكان آخر. أغلقه هناك ثم افتحه هنا من جديد، أو احفظ نسخة منه.</translation>
+    </message>
+    <message>
+        <source>It is open in another place (%1). Close it there and open it here again, or save a copy.</source>
+        <translation>المشروع مفتوح في مكان آخر (%1). أغلقه هناك ثم افتحه هنا من جديد، أو احفظ نسخة منه.</translation>
+    </message>
+    <message>
+        <source>Its file or folder is write-protected. Save a copy in another folder to work on it.</source>
+        <translation>ملف المشروع أو مجلده محمي من الكتابة. احفظ نسخة في مجلد آخر لتعمل عليها.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and open it again.</source>
+        <translation>القرص ممتلئ. أخلِ مساحة ثم افتح المشروع من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed. Save a copy to work on it.</source>
+        <translation>لا يمكن تغيير شيء. احفظ نسخة لتعمل عليها.</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ProjectTasks</name>
     <message>
         <source>Import figures</source>
@@ -3984,16 +4015,16 @@ mizan-cli does the same work without a window.
         <translation>إضافة وكالة…</translation>
     </message>
     <message>
-        <source>Goals &amp; targets</source>
-        <translation>الأهداف والتعريفات</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>البيانات</translation>
     </message>
     <message>
         <source>Pages of the project</source>
         <translation>صفحات المشروع</translation>
+    </message>
+    <message>
+        <source>Goals &amp; definitions</source>
+        <translation>الأهداف والتعريفات</translation>
     </message>
 </context>
 <context>
@@ -4076,21 +4107,6 @@ mizan-cli does the same work without a window.
     <message>
         <source>Fi&amp;ll right</source>
         <translation>تع&amp;بئة الأشهر التالية</translation>
-    </message>
-</context>
-<context>
-    <name>mizan::Workspace</name>
-    <message>
-        <source>This project can only be read here</source>
-        <translation>هذا المشروع مفتوح هنا للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed. Save a copy to work on it.</source>
-        <translation>لا يمكن تغيير شيء. احفظ نسخة لتعمل عليها.</translation>
-    </message>
-    <message>
-        <source>It is open elsewhere, or its file cannot be written: %1. Close it there and open it here again, or save a copy.</source>
-        <translation>المشروع مفتوح في مكان آخر أو تتعذر الكتابة في ملفه: %1. أغلقه هناك ثم افتحه هنا من جديد، أو احفظ نسخة منه.</translation>
     </message>
 </context>
 <context>

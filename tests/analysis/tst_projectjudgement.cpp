@@ -60,6 +60,7 @@ private slots:
     void theLatestMonthIsTheLastCompleteOne();
     void withoutCompleteMonthsTheLatestIsTheLastWithData();
     void feesAloneAreNoData();
+    void aMonthThatHasNotEndedIsInProgressEvenWithoutFigures();
     void anAgencyIsMissedWhenAnyJudgedMetricIs();
     void anAgencyIsMetWhenAllWithATargetAre();
     void theStrongestReasonSaysWhyNot_data();
@@ -137,6 +138,22 @@ void TestProjectJudgement::feesAloneAreNoData()
     addTarget(data, north, metrics::mql(), january + 11);
     QVERIFY(judgeProject(data, inMarch).latestMonth() == Month(2026, 3));
     QVERIFY(northIn(data) == AgencyState::NoData);
+}
+
+void TestProjectJudgement::aMonthThatHasNotEndedIsInProgressEvenWithoutFigures()
+{
+    ProjectData data = emptyProject();
+    type(data, north, metrics::mql(), january, 30);
+    data.agencies[1].contract = {{january, january}};
+    const ProjectJudgement judgement = judgeProject(data, inMarch);
+    const auto stateIn = [&judgement](Id<Agency> agency, Month month) {
+        return stateOf(*judgement.agency(agency), judgement.settings, month);
+    };
+    const Month march = january + 2;
+    QVERIFY(stateIn(north, march - 1) == AgencyState::NoData);
+    QVERIFY(stateIn(north, march) == AgencyState::InProgress);
+    QVERIFY(stateIn(north, march + 40) == AgencyState::InProgress);
+    QVERIFY(stateIn(south, march) == AgencyState::NotUnderContract);
 }
 
 void TestProjectJudgement::anAgencyIsMissedWhenAnyJudgedMetricIs()

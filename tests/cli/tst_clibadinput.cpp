@@ -98,6 +98,15 @@ void TestCliBadInput::badInputIsRefused_data()
     row("empty target", set + u"--agency Acme --months 2026-10 --value -"_s, 3, u"is no number"_s);
     row("negative target", set + u"--agency Acme --months 2026-10 --value -5"_s, 3,
         u"“-5” is negative; write"_s);
+    row("target with thousands parted", set + u"--agency Acme --months 2026-10 --value 1,000"_s, 3,
+        u"“1,000” is no number; write"_s);
+    row("half a lead", set + u"--agency Acme --months 2026-10 --value 1.5"_s, 3, u"is no whole number"_s);
+    const QString fee = u"agency fee p.mizan Acme --from 2026-10 "_s;
+    row("fee with three decimals", fee + u"--amount 1.005"_s, 3,
+        u"“1.005” has more decimals than an amount in EUR (2 at most)"_s);
+    row("fee with a comma", fee + u"--amount 8000,50"_s, 3, u"“8000,50” is no number; write"_s);
+    row("fee with a sign", fee + u"--amount €8000"_s, 3, u"“€8000” is no number; write"_s);
+    row("fee in yen", fee + u"--amount 8000.0 --currency JPY"_s, 3, u"an amount in JPY (0 at most)"_s);
     row("negative count", u"import p.mizan negative.csv"_s, 3, u"“-5” is negative"_s);
     row("unknown metric", u"target set p.mizan --metric likes --agency Acme --months 2026-10 --value 1"_s, 3,
         u"no metric “likes”; use one of: visits, leads, mql"_s);

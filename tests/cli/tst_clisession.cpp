@@ -246,21 +246,27 @@ void TestCliSession::checkOfAMonthWithoutDataIsDone_data()
 {
     QTest::addColumn<QString>("month");
     QTest::addColumn<QString>("state");
-    QTest::newRow("in progress") << u"2026-11"_s << u"in_progress"_s;
-    QTest::newRow("long ago") << u"1999-01"_s << u"no_data"_s;
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("in progress") << u"2026-11"_s << u"in_progress"_s
+                                 << u"This month has not ended yet, so nothing is judged."_s;
+    QTest::newRow("in the future") << u"2031-05"_s << u"in_progress"_s
+                                   << u"This month has not begun yet, so nothing is judged."_s;
+    QTest::newRow("long ago") << u"1999-01"_s << u"no_data"_s << u"No judged target was missed."_s;
 }
 
 void TestCliSession::checkOfAMonthWithoutDataIsDone()
 {
     QFETCH(const QString, month);
     QFETCH(const QString, state);
+    QFETCH(const QString, outcome);
     CliSession session;
     makeProjectWithFigures(session);
     const CliRun run = session.run(u"check p.mizan --json --month "_s + month);
     QCOMPARE(run.code, 0);
     QCOMPARE(run.json()[u"missed"].toArray().size(), 0);
     QCOMPARE(run.json()[u"agencies"][0][u"state"].toString(), state);
-    QVERIFY(!session.run(u"check p.mizan --month "_s + month).out.isEmpty());
+    const QString text = session.run(u"check p.mizan --month "_s + month).out;
+    QVERIFY2(text.endsWith(outcome + u'\n'), qPrintable(text));
 }
 
 void TestCliSession::reportsAreWrittenInBothLanguages()

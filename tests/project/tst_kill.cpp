@@ -1,4 +1,5 @@
 // A process that is killed while it writes loses nothing that it had called done.
+#include "app/project/backupstore.h"
 #include "tests/project/randomchanges.h"
 
 #include <QCoreApplication>
@@ -22,20 +23,25 @@ int setting(const char *name, int usual)
     return isNumber ? number : usual;
 }
 
+QString backupsOf(const QString &folder, const QString &uuid)
+{
+    const QString path = QFileInfo(folder).canonicalFilePath() + u"/client.mizan"_s;
+    return backupFolderOf(folder + u"/backups"_s, QUuid(uuid), path);
+}
+
 /// Project and backups as they are now, for doing the same series again.
 void copyState(const QString &from, const QString &to)
 {
     QDir(to).removeRecursively();
     QDir().mkpath(to);
     QFile::copy(from + u"/client.mizan"_s, to + u"/client.mizan"_s);
-    const QDir backups(from + u"/backups"_s);
-    for (const QString &project : backups.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QDir().mkpath(to + u"/backups/"_s + project);
-        for (const QString &name : QDir(backups.filePath(project)).entryList(QDir::Files)) {
-            const QString file = project + u'/' + name;
-            std::ignore = ::link(QFile::encodeName(backups.filePath(file)).constData(),
-                                 QFile::encodeName(to + u"/backups/"_s + file).constData());
-        }
+    for (const QString &uuid : QDir(from + u"/backups"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir source(backupsOf(from, uuid));
+        const QDir target(backupsOf(to, uuid));
+        QDir().mkpath(target.path());
+        for (const QString &name : source.entryList(QDir::Files))
+            std::ignore = ::link(QFile::encodeName(source.filePath(name)).constData(),
+                                 QFile::encodeName(target.filePath(name)).constData());
     }
 }
 

@@ -1,4 +1,5 @@
 // Backups, restoring one, and saving a copy.
+#include "app/project/backupstore.h"
 #include "app/project/edits.h"
 #include "tests/support/projectfolder.h"
 #include "tests/support/tabledump.h"
@@ -35,6 +36,8 @@ private slots:
     void theNewestTenAreKept();
     void twoInOneMillisecondAreTwo();
     void otherProjectsBackupsAreApart();
+    void aCopysBackupsAreApartFromThoseOfTheOriginal();
+    void aMovedProjectFindsItsOlderBackups();
     void aFolderThatCannotBeUsedIsToldAndStopsNothing();
     void withoutAFolderThereAreNone();
     void restoringGivesTheContentBack();
@@ -141,9 +144,42 @@ void TestProjectBackup::otherProjectsBackupsAreApart()
     QVERIFY((*other)->backups().empty());
 }
 
+void TestProjectBackup::aCopysBackupsAreApartFromThoseOfTheOriginal()
+{
+    ProjectFolder folder;
+    const auto project = folder.createFilled();
+    const QString path = folder.path(u"copy.mizan"_s);
+    QVERIFY(project && project->saveCopy(path, false));
+    const auto ofOriginal = project->backups();
+    const auto copy = Project::open(path, Project::Mode::ReadWrite, folder.environment());
+    QVERIFY(copy);
+    for (int day = 0; day <= keptBackups; ++day) { // so many that some are pruned
+        QVERIFY(changeSomething(**copy));
+        folder.now = folder.now.addDays(1);
+    }
+    QCOMPARE((*copy)->backups().size(), size_t(keptBackups));
+    QVERIFY(project->backups() == ofOriginal);
+    QVERIFY((*copy)->restoreBackup(ofOriginal.front().path)); // it is of the same project all the same
+}
+
+void TestProjectBackup::aMovedProjectFindsItsOlderBackups()
+{
+    ProjectFolder folder;
+    QVERIFY(folder.createFilled());
+    const QString moved = folder.path(u"moved.mizan"_s);
+    QVERIFY(QFile::rename(folder.path(), moved));
+    const auto project = Project::open(moved, Project::Mode::ReadWrite, folder.environment());
+    QVERIFY(project);
+    QCOMPARE((*project)->backups().size(), size_t(1));
+    folder.now = folder.now.addDays(1);
+    QVERIFY(changeSomething(**project));
+    QCOMPARE((*project)->backups().size(), size_t(2));
+    QVERIFY((*project)->restoreBackup((*project)->backups().back().path));
+}
+
 void TestProjectBackup::aFolderThatCannotBeUsedIsToldAndStopsNothing()
 {
-    const ProjectFolder folder;
+    ProjectFolder folder;
     QFile inTheWay(folder.backupFolder());
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     const auto project = folder.createEmpty();
@@ -151,8 +187,14 @@ void TestProjectBackup::aFolderThatCannotBeUsedIsToldAndStopsNothing()
     const QSignalSpy spy(project.get(), &Project::backupFailed);
     QVERIFY(ProjectFolder::fill(*project, sample::threeAgencies()));
     QCOMPARE(spy.count(), 1);
+    QVERIFY(project->backupError());
     QVERIFY(project->backups().empty());
     QVERIFY(!project->data().targets.empty());
+    inTheWay.close();
+    QVERIFY(inTheWay.remove());
+    folder.now = folder.now.addDays(1);
+    QVERIFY(changeSomething(*project));
+    QVERIFY(!project->backupError());
 }
 
 void TestProjectBackup::withoutAFolderThereAreNone()

@@ -140,9 +140,9 @@ void TestProjectOpening::theSecondWriterOnlyReads()
     QVERIFY(second);
     QVERIFY((*second)->isReadOnly());
     QCOMPARE((*second)->readOnlyCause(), ReadOnlyCause::InUse);
-    const QString reason = u"%1 (process %2 on %3)"_s.arg(
-        QFileInfo(QCoreApplication::applicationFilePath()).fileName(),
-        QString::number(QCoreApplication::applicationPid()), QSysInfo::machineHostName());
+    const QString reason = u"%1, %2, PID %3"_s.arg(
+        QFileInfo(QCoreApplication::applicationFilePath()).fileName(), QSysInfo::machineHostName(),
+        QString::number(QCoreApplication::applicationPid()));
     QCOMPARE((*second)->readOnlyReason(), reason);
     QVERIFY((*second)->data() == first->data());
     const auto refused = (*second)->undo(); // nothing to undo: no failure

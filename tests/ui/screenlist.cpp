@@ -176,13 +176,19 @@ std::vector<Screen> dialogScreens()
              stage.openSample();
              return new AboutDialog(stage.context().palette);
          }},
+        {u"overview-no-backup"_s, // last: it takes the backups away
+         [](Stage &stage) -> QWidget * {
+             stage.openSampleWithoutBackup();
+             return &stage.window();
+         }},
     };
 }
 
 } // namespace
 
 Stage::Stage(Appearance &appearance)
-    : m_settings(std::make_unique<Settings>(path(u"settings.ini"_s)))
+    : now(sample::asOf(), QTime(9, 0), Qt::UTC)
+    , m_settings(std::make_unique<Settings>(path(u"settings.ini"_s)))
     , m_window(std::make_unique<MainWindow>(*m_settings, appearance, dialogs, environment()))
 {
 }
@@ -227,6 +233,20 @@ void Stage::openReadOnlySample()
     m_window->openFile(file);
 }
 
+void Stage::openSampleWithoutBackup()
+{
+    openSample();
+    now = now.addDays(1);
+    QDir(path(u"backups"_s)).removeRecursively();
+    QFile inTheWay(path(u"backups"_s));
+    (void)inTheWay.open(QIODevice::WriteOnly);
+    Project &project = context().project;
+    const Agency agency = project.data().agencies.front();
+    Agency renamed = agency;
+    renamed.name += u" Ltd"_s;
+    (void)project.change(ChangeName::ChangeAgency, {Edit<Agency>{agency, renamed}});
+}
+
 QString Stage::importFile() const
 {
     const QString file = path(u"october.csv"_s);
@@ -246,7 +266,7 @@ Id<Agency> Stage::agency(size_t place) const
 
 ProjectEnvironment Stage::environment() const
 {
-    return {[] { return QDateTime(sample::asOf(), QTime(9, 0), Qt::UTC); }, path(u"backups"_s)};
+    return {[this] { return now; }, path(u"backups"_s)};
 }
 
 std::vector<Screen> allScreens()

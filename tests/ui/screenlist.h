@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
 
+#include <QDateTime>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -31,12 +32,15 @@ public:
     void openSample();
     /// Opens the sample while it is open for writing elsewhere.
     void openReadOnlySample();
+    /// Opens the sample on the next day, with a backup folder that cannot be used, and changes something.
+    void openSampleWithoutBackup();
     /// A CSV file with new, changed and rejected rows for the import dialog.
     [[nodiscard]] QString importFile() const;
     /// The agency of the sample at this place of the list.
     [[nodiscard]] Id<Agency> agency(size_t place) const;
 
     test::ScriptedDialogs dialogs;
+    QDateTime now; ///< UTC; the day of the sample
 
 private:
     [[nodiscard]] ProjectEnvironment environment() const;

@@ -1,6 +1,7 @@
 // Tests of an agency's page: sentence, figures, charts as pictures and as tables, notes.
 #include "app/charts/chartbuilder.h"
 #include "tests/ui/pageproject.h"
+#include "tests/ui/widgetfinders.h"
 #include "ui/pages/agencypage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chartcard.h"
@@ -9,33 +10,15 @@
 #include "ui/widgets/textcard.h"
 
 #include <QCheckBox>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mizan;
-using mizan::test::PageProject;
+using namespace mizan::test;
 
 namespace {
-
-template <typename W>
-QList<W *> visible(const QWidget &page)
-{
-    QList<W *> widgets = page.findChildren<W *>();
-    widgets.removeIf([&](const W *widget) { return !widget->isVisibleTo(&page); });
-    return widgets;
-}
-
-QPushButton *button(const QWidget &page, const QString &text)
-{
-    for (QPushButton *found : visible<QPushButton>(page)) {
-        if (found->text() == text)
-            return found;
-    }
-    return nullptr;
-}
 
 TextCard *textCard(const QWidget &page, const QString &title)
 {

@@ -1,4 +1,4 @@
-// Goals & targets: what is typed, pasted, filled and removed there arrives in the project, one undo step
+// Goals & definitions: what is typed, pasted, filled and removed there arrives in the project, one undo step
 // each.
 #include "tests/ui/gridkeys.h"
 #include "tests/ui/pageproject.h"

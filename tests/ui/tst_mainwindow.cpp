@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/daywatch.h"
 #include "ui/shell/header.h"
 #include "ui/shell/projecttasks.h"
 #include "ui/shell/sidebar.h"
@@ -42,6 +43,18 @@ private:
         QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         static_cast<QObject &>(window()).event(&event); // sendEvent() only delivers real drags
         QCoreApplication::processEvents();
+    }
+
+    /// What the visible banners say.
+    QString bannerTexts() const
+    {
+        QCoreApplication::processEvents(); // shows what was just put into layouts
+        QStringList texts;
+        for (const Banner *banner : workspace().findChildren<Banner *>()) {
+            if (banner->isVisibleTo(&window()))
+                texts << banner->title() << banner->detail();
+        }
+        return texts.join(u'|').remove(QChar(0x2068));
     }
 
 private slots:
@@ -158,15 +171,33 @@ private slots:
     {
         m_stage->openReadOnlySample();
         QVERIFY(workspace().context().project.isReadOnly());
-        QCoreApplication::processEvents(); // shows what was just put into layouts
-        QStringList titles;
-        for (const Banner *banner : workspace().findChildren<Banner *>()) {
-            if (banner->isVisibleTo(&window()))
-                titles << banner->title();
-        }
-        QVERIFY2(titles.contains(u"This project can only be read here"_s), qPrintable(titles.join(u'|')));
+        const QString texts = bannerTexts();
+        QVERIFY2(texts.contains("This project can only be read here"_L1), qPrintable(texts));
+        QVERIFY2(texts.contains("It is open in another place (tst_mainwindow"_L1), qPrintable(texts));
         QVERIFY(!window().actions().importFigures->isEnabled());
         QVERIFY(window().actions().report->isEnabled());
+    }
+
+    void aFailedBackupIsTold()
+    {
+        m_stage->openSample();
+        QVERIFY2(!bannerTexts().contains("backup"_L1), qPrintable(bannerTexts()));
+        m_stage->openSampleWithoutBackup();
+        QVERIFY2(bannerTexts().contains("Today's backup was not made"_L1), qPrintable(bannerTexts()));
+    }
+
+    void theWindowNoticesANewDay()
+    {
+        m_stage->openSample();
+        workspace().goTo({Place::Kind::Goals, {}});
+        const QDate day = workspace().context().today;
+        m_stage->now = m_stage->now.addDays(1);
+        window().findChild<DayWatch *>()->look();
+        QCoreApplication::processEvents();
+        QCOMPARE(workspace().context().today, day.addDays(1));
+        QCOMPARE(workspace().context().judgement().asOf, day.addDays(1));
+        QCOMPARE(workspace().place().kind, Place::Kind::Goals);
+        QCOMPARE(workspace().month(), Month(2026, 10));
     }
 
     void aDroppedTableIsImported()

@@ -1,5 +1,6 @@
 // Tests of the Overview: what it says, and where its clicks lead.
 #include "tests/ui/pageproject.h"
+#include "tests/ui/widgetfinders.h"
 #include "ui/models/monthmatrixmodel.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/widgets/agencycard.h"
@@ -7,32 +8,14 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/matrixview.h"
 
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mizan;
-using mizan::test::PageProject;
+using namespace mizan::test;
 
 namespace {
-
-template <typename W>
-QList<W *> visible(const QWidget &page)
-{
-    QList<W *> widgets = page.findChildren<W *>();
-    widgets.removeIf([&](const W *widget) { return !widget->isVisibleTo(&page); });
-    return widgets;
-}
-
-QPushButton *button(const QWidget &page, const QString &text)
-{
-    for (QPushButton *found : visible<QPushButton>(page)) {
-        if (found->text() == text)
-            return found;
-    }
-    return nullptr;
-}
 
 ProjectData withoutFigures()
 {

@@ -128,6 +128,17 @@ private slots:
         QCOMPARE(agency->fees.size(), 2);
     }
 
+    void feesStandInTheDigitsOfTheLanguageAndStayWhatTheyAre()
+    {
+        ProjectData data = sample::threeAgencies();
+        data.agencies.front().fees = {{Month(2025, 1), 125050, sample::euro()}};
+        PageProject project(data, Language::arabic());
+        AgencyDialog dialog(*project.context, sample::acme);
+        QCOMPARE(named<QLineEdit>(dialog, u"Fee a month in EUR"_s)->text(), u"١٢٥٠٫٥٠"_s);
+        labelled<QPushButton>(dialog, u"Save agency"_s)->click();
+        QCOMPARE(project.data().agency(sample::acme)->fees, data.agencies.front().fees);
+    }
+
     void aTakenNameIsRefused()
     {
         PageProject project;

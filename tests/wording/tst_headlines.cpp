@@ -199,16 +199,16 @@ void TestHeadlines::anAgencysMonthIsToldInArabic_data()
     QTest::newRow("missed")
         << acme()
         << u"أكتوبر ٢٠٢٦: ٢٥ عميلًا مؤهلًا للتسويق مقابل هدف ٣٠ — لم يتحقق للشهر الثاني على التوالي، ضمن التذبذب المعتاد"_s
-        << u"لو كان العدد ٢٠ أو أقل لكان خارجه. تحقق هدف SQL (٩ من ٨). منذ بداية السنة ٣١٩ من ٣٠٠ عميل مؤهل للتسويق: فوق الخطة. تحقق الهدفان معًا في ٧ من آخر ١٠ أشهر مقيَّمة. البيانات كاملة حتى ٣١ أكتوبر."_s;
+        << u"لو كان العدد ٢٠ أو أقل لكان خارجه. تحقق الهدف (SQL): ٩ من ٨. منذ بداية السنة ٣١٩ من ٣٠٠ عميل مؤهل للتسويق: فوق الخطة. تحقق الهدفان معًا في ٧ من آخر ١٠ أشهر مقيَّمة. البيانات كاملة حتى ٣١ أكتوبر."_s;
     QTest::newRow("both missed")
         << bothMissed() << u"أكتوبر ٢٠٢٦: هدفان لم يتحققا — MQL ٢٥ من ٣٠، SQL ٣ من ٨"_s
-        << u"هدف MQL: لم يتحقق للشهر الثاني على التوالي، ضمن التذبذب المعتاد. هدف SQL: لم يتحقق، خارج التذبذب المعتاد. منذ بداية السنة ٣١٩ من ٣٠٠ عميل مؤهل للتسويق: فوق الخطة. تحقق الهدفان معًا في ٧ من آخر ١٠ أشهر مقيَّمة. البيانات كاملة حتى ٣١ أكتوبر."_s;
+        << u"الهدف (MQL): لم يتحقق للشهر الثاني على التوالي، ضمن التذبذب المعتاد. الهدف (SQL): لم يتحقق، خارج التذبذب المعتاد. منذ بداية السنة ٣١٩ من ٣٠٠ عميل مؤهل للتسويق: فوق الخطة. تحقق الهدفان معًا في ٧ من آخر ١٠ أشهر مقيَّمة. البيانات كاملة حتى ٣١ أكتوبر."_s;
     QTest::newRow("in progress")
         << inProgress()
         << u"أكتوبر ٢٠٢٦: الشهر جارٍ — ١٢ عميلًا مؤهلًا للتسويق حتى الآن مقابل هدف ٣٠، والبيانات حتى ١٢ أكتوبر"_s
-        << u"بهذه الوتيرة ٣١ عميلًا مؤهلًا للتسويق مع نهاية الشهر (مجال ٨٠٪: من ٢٢ إلى ٤١). مقياس SQL حتى الآن: ٣ من ٨. بهذه الوتيرة ٨ عملاء مؤهلين للمبيعات مع نهاية الشهر (مجال ٨٠٪: من ٣ إلى ١٤)."_s;
+        << u"بهذه الوتيرة ٣١ عميلًا مؤهلًا للتسويق مع نهاية الشهر (مجال ٨٠٪: من ٢٢ إلى ٤١). المقياس (SQL) حتى الآن: ٣ من ٨. بهذه الوتيرة ٨ عملاء مؤهلين للمبيعات مع نهاية الشهر (مجال ٨٠٪: من ٣ إلى ١٤)."_s;
     QTest::newRow("no data")
-        << noData() << u"أكتوبر ٢٠٢٦: لا بيانات عن MQL وSQL"_s
+        << noData() << u"أكتوبر ٢٠٢٦: لا بيانات (MQL وSQL)"_s
         << u"استورد ملفًا يشمل هذا الشهر أو اكتب أرقامه. الشهر الذي لا بيانات له لا يُحسب صفرًا."_s;
     QTest::newRow("not under contract")
         << contractEnded() << u"أكتوبر ٢٠٢٦: خارج مدة العقد"_s << u"مدة العقد: يناير ٢٠٢٦ – يونيو ٢٠٢٦."_s;
@@ -227,12 +227,12 @@ void TestHeadlines::aReportLeavesTheMonthToItsTitle_data()
     QTest::addColumn<JudgedAgency>("agency");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("arabic");
-    QTest::newRow("missed") << acme()
-                            << u"MQL missed: 25 of 30, 2nd month in a row, within ordinary variation"_s
-                            << u"لم يتحقق هدف MQL: ٢٥ من ٣٠، الشهر الثاني على التوالي، ضمن التذبذب المعتاد"_s;
+    QTest::newRow("missed")
+        << acme() << u"MQL missed: 25 of 30, 2nd month in a row, within ordinary variation"_s
+        << u"لم يتحقق الهدف (MQL): ٢٥ من ٣٠، الشهر الثاني على التوالي، ضمن التذبذب المعتاد"_s;
     QTest::newRow("both met") << blueHarbor() << u"Both targets met — MQL 26 of 20, SQL 7 of 5"_s
                               << u"تحقق الهدفان معًا — MQL ٢٦ من ٢٠، SQL ٧ من ٥"_s;
-    QTest::newRow("no data") << noData() << u"No data for MQL and SQL"_s << u"لا بيانات عن MQL وSQL"_s;
+    QTest::newRow("no data") << noData() << u"No data for MQL and SQL"_s << u"لا بيانات (MQL وSQL)"_s;
 }
 
 void TestHeadlines::aReportLeavesTheMonthToItsTitle()
@@ -299,7 +299,7 @@ void TestHeadlines::theOverviewSpeaksArabic()
     QCOMPARE(headline.title, u"أكتوبر ٢٠٢٦: ١ من ٣ وكالات لم تحقق أحد أهدافها"_s);
     QCOMPARE(
         headline.detail,
-        u"لم تحقق \u2068Acme Inbound\u2069 هدف MQL (٢٥ من ٣٠). تحقق الهدفان: \u2068Blue Harbor\u2069. لا بيانات من: \u2068Kite & Co\u2069."_s);
+        u"لم تحقق \u2068Acme Inbound\u2069 المطلوب: MQL (٢٥ من ٣٠). تحقق الهدفان: \u2068Blue Harbor\u2069. لا بيانات من: \u2068Kite & Co\u2069."_s);
     QCOMPARE(headline.state, AgencyState::Missed);
 }
 

@@ -18,17 +18,6 @@ namespace {
 constexpr int shownShaDigits = 12;
 constexpr QChar rightToLeftMark(0x200f); ///< a line may start with a Latin name
 
-bool isNumber(int column)
-{
-    return column >= ImportListModel::RowsRead && column <= ImportListModel::Skipped;
-}
-
-/// Numbers line up at their last digit in both directions; words stand where reading begins.
-int alignmentOf(int column)
-{
-    return int((isNumber(column) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
-}
-
 } // namespace
 
 void ImportListModel::show(const std::vector<ImportRecord> &imports, const Language &language)
@@ -89,8 +78,7 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(import, column);
     if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2", "column: value")
-            .arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(import, column));
+        return tr("%1: %2", "column: value").arg(columnTitle(column), text(import, column));
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(column);
     if (role == Qt::ToolTipRole)
@@ -99,15 +87,14 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool ImportListModel::isNumber(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    return column >= RowsRead && column <= Skipped;
+}
+
+QString ImportListModel::columnTitle(int column) const
+{
+    switch (static_cast<Column>(column)) {
     case File:
         return tr("File");
     case ImportedOn:

@@ -3,14 +3,13 @@
 
 #include "app/domain/importrecord.h"
 #include "app/wording/language.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/columnsmodel.h"
 
 #include <vector>
 
 namespace mizan {
 
-class ImportListModel : public QAbstractTableModel
+class ImportListModel : public ColumnsModel
 {
     Q_OBJECT
 
@@ -18,7 +17,7 @@ public:
     enum Column { File, ImportedOn, Covers, RowsRead, Accepted, Rejected, Skipped, Form, Sha256 };
     static constexpr int columns = Sha256 + 1;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using ColumnsModel::ColumnsModel;
 
     /// @p imports stand oldest first, as in the project.
     void show(const std::vector<ImportRecord> &imports, const Language &language);
@@ -28,7 +27,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
 
 private:
     [[nodiscard]] QString text(const ImportRecord &import, Column column) const;

@@ -8,21 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace mizan {
 
-namespace {
-
-/// Numbers line up at their last digit in both directions; words stand where reading begins.
-QVariant alignmentOf(int column)
-{
-    const bool isNumber =
-        column >= JudgedMonthsModel::ActualColumn && column <= JudgedMonthsModel::AttainmentColumn;
-    return QVariant::fromValue(
-        Qt::Alignment((isNumber ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter));
-}
-
-} // namespace
-
 JudgedMonthsModel::JudgedMonthsModel(Language language, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ColumnsModel(parent)
     , m_language(std::move(language))
 {
 }
@@ -72,15 +59,14 @@ QVariant JudgedMonthsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant JudgedMonthsModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool JudgedMonthsModel::isNumber(int column) const
 {
-    if (orientation == Qt::Vertical)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return column >= ActualColumn && column <= AttainmentColumn;
+}
+
+QString JudgedMonthsModel::columnTitle(int column) const
+{
+    switch (column) {
     case MonthColumn:
         return tr("Month");
     case ActualColumn:

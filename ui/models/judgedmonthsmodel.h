@@ -3,15 +3,14 @@
 
 #include "app/analysis/projectjudgement.h"
 #include "app/wording/language.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/columnsmodel.h"
 
 #include <vector>
 
 namespace mizan {
 
 /// A row per month, oldest first: month, actual, target, attainment, verdict with its signal, source.
-class JudgedMonthsModel : public QAbstractTableModel
+class JudgedMonthsModel : public ColumnsModel
 {
     Q_OBJECT
 
@@ -26,7 +25,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
 
 private:
     [[nodiscard]] QString text(const JudgedMonth &month, int column) const;

@@ -5,17 +5,6 @@
 
 namespace mizan {
 
-namespace {
-
-/// Numbers line up at their last digit in both directions; words stand where reading begins.
-int alignmentOf(int column)
-{
-    const bool isNumber = column == RejectedRowsModel::Line;
-    return int((isNumber ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
-}
-
-} // namespace
-
 void RejectedRowsModel::show(std::vector<RejectedRow> rows, const Language &language)
 {
     beginResetModel();
@@ -56,15 +45,14 @@ QVariant RejectedRowsModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant RejectedRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool RejectedRowsModel::isNumber(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    return column == Line;
+}
+
+QString RejectedRowsModel::columnTitle(int column) const
+{
+    switch (static_cast<Column>(column)) {
     case Line:
         return tr("Line");
     case ColumnName:

@@ -3,14 +3,13 @@
 
 #include "app/domain/importrecord.h"
 #include "app/wording/language.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/columnsmodel.h"
 
 #include <vector>
 
 namespace mizan {
 
-class RejectedRowsModel : public QAbstractTableModel
+class RejectedRowsModel : public ColumnsModel
 {
     Q_OBJECT
 
@@ -18,7 +17,7 @@ public:
     enum Column { Line, ColumnName, Reason, Text };
     static constexpr int columns = Text + 1;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using ColumnsModel::ColumnsModel;
 
     void show(std::vector<RejectedRow> rows, const Language &language);
     [[nodiscard]] const std::vector<RejectedRow> &rows() const { return m_rows; }
@@ -26,7 +25,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
 
 private:
     std::vector<RejectedRow> m_rows;

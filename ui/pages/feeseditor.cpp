@@ -20,6 +20,16 @@ namespace {
 
 constexpr int amountWidth = 120;
 
+/// To be typed over: the language's digits and decimal sign, nothing that parts thousands.
+QString amountText(const Fee &fee, const Language &language)
+{
+    const QString plain = plainNumber({static_cast<double>(fee.minorUnits), fee.currency});
+    QLocale locale = language.locale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const qsizetype point = plain.indexOf(QLatin1Char('.'));
+    return locale.toString(plain.toDouble(), 'f', point < 0 ? 0 : static_cast<int>(plain.size() - point - 1));
+}
+
 } // namespace
 
 FeesEditor::FeesEditor(const std::vector<Fee> &fees, Month month, const Currency &currency,
@@ -42,7 +52,7 @@ FeesEditor::FeesEditor(const std::vector<Fee> &fees, Month month, const Currency
     m_layout->addWidget(m_clash);
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
     for (const Fee &fee : fees)
-        addRow(fee, plainNumber({static_cast<double>(fee.minorUnits), fee.currency}));
+        addRow(fee, amountText(fee, language));
     updateHints();
     connect(m_add, &QPushButton::clicked, this, &FeesEditor::addFee);
 }
@@ -58,7 +68,7 @@ void FeesEditor::addRow(const Fee &fee, const QString &amount)
     row.amount = new QLineEdit(amount, row.widget);
     row.amount->setAccessibleName(tr("Fee a month in %1").arg(fee.currency.code()));
     row.amount->setFixedWidth(amountWidth);
-    row.amount->setAlignment(Qt::AlignRight);
+    row.amount->setAlignment(Qt::AlignRight | Qt::AlignAbsolute); // last digits line up in both directions
     auto *remove = new QPushButton(tr("Remove"), row.widget);
     remove->setAccessibleName(tr("Remove this fee"));
     layout->addWidget(new QLabel(tr("from"), row.widget));

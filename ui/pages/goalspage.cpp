@@ -39,7 +39,7 @@ GoalsPage::GoalsPage(const PageContext &context, Month month, QWidget *parent)
 
 QString GoalsPage::title() const
 {
-    return tr("Goals & targets");
+    return tr("Goals & definitions");
 }
 
 void GoalsPage::refresh()

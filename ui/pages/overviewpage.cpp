@@ -145,7 +145,8 @@ void OverviewPage::showCards()
         if (isUsed) // before it is shown, so that its first size is the right one
             card->setSummary(
                 summaryOf(judgement.agencies[i], judgement.settings, month(), context().language));
-        card->setVisible(isUsed);
+        if (card->isHidden() == isUsed) // showing lays out, and the page does so when it is shown
+            card->setVisible(isUsed);
     }
     m_cards->arrange();
 }
@@ -177,7 +178,8 @@ void OverviewPage::showMatrices()
         m_matrices.push_back(makeMatrix());
     for (size_t i = 0; i < m_matrices.size(); ++i) {
         const Metric *metric = i < metrics.size() ? findMetric(metrics[i]) : nullptr;
-        m_matrices[i].card->setVisible(metric);
+        if (m_matrices[i].card->isHidden() == (metric != nullptr))
+            m_matrices[i].card->setVisible(metric);
         if (!metric)
             continue;
         const QString title = context()

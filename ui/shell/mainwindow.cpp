@@ -5,6 +5,7 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/daywatch.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/projectsession.h"
 #include "ui/shell/projecttasks.h"
@@ -152,6 +153,17 @@ void MainWindow::use(std::unique_ptr<Project> project)
     showWorkspace({}, m_session->cache().judgement().latestMonth());
 }
 
+void MainWindow::startNewDay()
+{
+    if (!m_workspace) // closed since the signal was sent
+        return;
+    const Place place = m_workspace->place();
+    const Month month = m_workspace->month();
+    delete centralWidget();
+    m_session->startDay();
+    showWorkspace(place, month);
+}
+
 void MainWindow::rebuild()
 {
     const bool wasOpen = m_workspace;
@@ -182,6 +194,8 @@ void MainWindow::showWorkspace(const Place &place, Month month)
     delete centralWidget();
     m_workspace = new Workspace(*m_session, m_appearance, m_dialogs, place, month, this);
     setCentralWidget(m_workspace);
+    auto *watch = new DayWatch([this] { return m_session->today(); }, m_workspace);
+    connect(watch, &DayWatch::dayChanged, this, &MainWindow::startNewDay, Qt::QueuedConnection);
     showProjectState();
 }
 

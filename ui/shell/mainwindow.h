@@ -43,6 +43,7 @@ private:
     void connectProjectActions();
     void use(std::unique_ptr<Project> project);
     void rebuild();
+    void startNewDay();
     void showStartPage();
     void showWorkspace(const Place &place, Month month);
     void showProjectState();

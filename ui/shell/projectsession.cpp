@@ -7,8 +7,13 @@ namespace mizan {
 ProjectSession::ProjectSession(std::unique_ptr<Project> project, const ProjectEnvironment &environment)
     : m_project(std::move(project))
     , m_environment(environment)
-    , m_cache(*m_project, today())
 {
+    startDay();
+}
+
+void ProjectSession::startDay()
+{
+    m_cache.emplace(*m_project, today());
 }
 
 QDate ProjectSession::today() const

@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <memory>
+#include <optional>
 
 namespace mizan {
 
@@ -16,17 +17,19 @@ public:
     ProjectSession(std::unique_ptr<Project> project, const ProjectEnvironment &environment);
 
     [[nodiscard]] Project &project() const { return *m_project; }
-    [[nodiscard]] const JudgementCache &cache() const { return m_cache; }
+    [[nodiscard]] const JudgementCache &cache() const { return *m_cache; }
     [[nodiscard]] const ProjectEnvironment &environment() const { return m_environment; }
     /// The day it is now in the project's time zone.
     [[nodiscard]] QDate today() const;
+    /// Judges anew by today's date. No page may be left that was given the cache.
+    void startDay();
     /// What the user is called: by the project's settings, else by the system.
     [[nodiscard]] QString userName() const;
 
 private:
     std::unique_ptr<Project> m_project;
     ProjectEnvironment m_environment;
-    JudgementCache m_cache;
+    std::optional<JudgementCache> m_cache;
 };
 
 /// The day @p now (UTC) in the IANA zone; UTC's own where the zone is unknown.

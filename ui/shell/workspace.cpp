@@ -1,15 +1,13 @@
 #include "ui/shell/workspace.h"
 
-#include "app/wording/numbers.h"
 #include "app/wording/sentences.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/header.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/projectnotice.h"
 #include "ui/shell/projectsession.h"
 #include "ui/shell/projecttasks.h"
 #include "ui/shell/sidebar.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 
@@ -43,7 +41,7 @@ Workspace::Workspace(const ProjectSession &session, const Appearance &appearance
     connect(m_header, &Header::reportRequested, this, &Workspace::makeReport);
     connect(m_pages, &PageStack::pageMade, this, &Workspace::connectPage);
     connect(&m_context.project, &Project::changed, this, &Workspace::refresh);
-    showReadOnly();
+    m_header->setReadOnly(m_context.project.isReadOnly());
     goTo(m_place);
 }
 
@@ -82,11 +80,7 @@ QWidget *Workspace::makeMainColumn()
     layout->setSpacing(0);
     m_header = new Header(m_context.language, m_context.palette, column);
     layout->addWidget(m_header);
-    m_readOnly = new QWidget(column);
-    auto *margins = new QVBoxLayout(m_readOnly);
-    margins->setContentsMargins(space::page, 0, space::page, space::small);
-    margins->addWidget(new Banner(m_context.palette, m_readOnly));
-    layout->addWidget(m_readOnly);
+    layout->addWidget(new ProjectNotice(m_context, column));
     m_pages = new PageStack(m_context, column);
     layout->addWidget(m_pages, 1);
     return column;
@@ -114,22 +108,6 @@ void Workspace::connectPage(Page *page)
     connect(page, &Page::settingsRequested, m_tasks, &ProjectTasks::editSettings);
     connect(page, &Page::reportRequested, this,
             [this](std::optional<Id<Agency>> agency) { m_tasks->makeReport(m_month, agency); });
-}
-
-void Workspace::showReadOnly()
-{
-    const Project &project = m_context.project;
-    m_readOnly->setVisible(project.isReadOnly());
-    m_header->setReadOnly(project.isReadOnly());
-    if (!project.isReadOnly())
-        return;
-    const QString reason = project.readOnlyReason();
-    m_readOnly->findChild<Banner *>()->setText(
-        Banner::Tone::Neutral, tr("This project can only be read here"),
-        reason.isEmpty() ? tr("Nothing can be changed. Save a copy to work on it.")
-                         : tr("It is open elsewhere, or its file cannot be written: %1. Close it "
-                              "there and open it here again, or save a copy.")
-                               .arg(isolated(reason)));
 }
 
 void Workspace::refresh()

@@ -38,7 +38,6 @@ public:
 private:
     QWidget *makeMainColumn();
     void connectPage(Page *page);
-    void showReadOnly();
     void refresh();
     void showAround();
     [[nodiscard]] MonthRange months() const;
@@ -49,7 +48,6 @@ private:
     Month m_month;
     SideBar *m_sideBar = nullptr;
     Header *m_header = nullptr;
-    QWidget *m_readOnly = nullptr;
     PageStack *m_pages = nullptr;
 };
 
