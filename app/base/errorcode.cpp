@@ -11,6 +11,7 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::MissingOption:
     case ErrorCode::UnexpectedArgument:
     case ErrorCode::InvalidOptionValue:
+    case ErrorCode::UnknownFileEnding:
         return ErrorKind::Usage;
     case ErrorCode::FolderNotWritable:
     case ErrorCode::DiskFull:

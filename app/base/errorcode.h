@@ -12,6 +12,7 @@ enum class ErrorCode {
     MissingOption,      ///< option
     UnexpectedArgument, ///< argument
     InvalidOptionValue, ///< option, value, what is expected
+    UnknownFileEnding,  ///< path, the known endings joined
 
     // Files
     FileNotFound,      ///< path
@@ -44,6 +45,7 @@ enum class ErrorCode {
     InvalidMonth,           ///< text
     InvalidMonthRange,      ///< text
     InvalidDate,            ///< text
+    InvalidEmail,           ///< text
     InvalidNumber,          ///< text
     NegativeValue,          ///< text
     FractionalCount,        ///< text
@@ -60,25 +62,37 @@ enum class ErrorCode {
     UnknownLanguage,        ///< text
 
     // Imports
-    NotATable,          ///< path
-    SpreadsheetNotYet,  ///< path
-    NoHeader,           ///< path
-    NoMonthColumn,      ///< path, the headers joined
-    NoMetricColumn,     ///< path, the headers joined
-    NoAgencyColumn,     ///< path
-    NothingImportable,  ///< path, the first RejectedRow (app/domain/importrecord.h), or nothing: no rows;
-                        ///< then the names of unknown agencies, if any
-    UnknownField,       ///< field of --map, the known fields joined
-    UnknownColumn,      ///< column of --map, the headers joined
-    ColumnMappedTwice,  ///< column
-    UnknownEncoding,    ///< name
-    UndecidedDateOrder, ///< column, an example
-    UndecidedDecimal,   ///< column, an example
-    UnknownFormat,      ///< name
-    CellTooLarge,       ///< path, line, most characters allowed
-    TooManyColumns,     ///< path, line, most columns allowed
-    ImportNotFound,     ///< id
-    Cancelled,          ///< nothing
+    NotATable,            ///< path
+    SpreadsheetProtected, ///< path
+    SpreadsheetTooOld,    ///< path
+    SpreadsheetDamaged,   ///< path, the reason
+    SpreadsheetHostile,   ///< path, what passes which limit
+    SheetNotFound,        ///< name, the names that there are joined
+    NoSheets,             ///< path of a text file
+    SeveralTables,        ///< path, their number, their headers joined; the same as QStringList, one a table
+    TableNotFound,        ///< path, the number asked for, how many there are
+    NoHeader,             ///< path
+    NoMonthColumn,        ///< path, the headers joined
+    NoMetricColumn,       ///< path, the headers joined
+    NoAgencyColumn,       ///< path
+    NoDateColumn,         ///< path, the headers joined
+    NothingImportable,    ///< path, the first RejectedRow (app/domain/importrecord.h), or nothing: no rows;
+                          ///< then the names of unknown agencies, if any
+    UnknownField,         ///< field of --map, the known fields joined
+    UnknownColumn,        ///< column of --map, the headers joined
+    ColumnMappedTwice,    ///< column
+    UnknownEncoding,      ///< name
+    UndecidedDateOrder,   ///< column, an example
+    UndecidedDecimal,     ///< column, an example
+    UnknownFormat,        ///< name, the known names joined
+    PeriodNotByMonth,     ///< path, the period or nothing, name of the product, how to export it by month:
+                          ///< sentence by language code
+    PresetNoJson,         ///< path, line
+    PresetInvalid,        ///< path, the first wrong entry
+    CellTooLarge,         ///< path, line, most bytes allowed
+    TooManyColumns,       ///< path, line, most columns allowed
+    ImportNotFound,       ///< id
+    Cancelled,            ///< nothing
 };
 
 /// What kind of trouble a failure is; the command line derives its exit code from it.

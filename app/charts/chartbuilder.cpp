@@ -17,8 +17,6 @@ namespace mizan {
 
 namespace {
 
-constexpr double drawingScale = 8; // drawChart lays text out in eighths of the painter's unit
-
 /// One set of bars: the months that @p belongs accepts, in the order in which they stand from left to right.
 template <typename Predicate>
 QBarSet *barSet(const MonthChart &chart, const QString &label, const QColor &colour, Predicate belongs)
@@ -105,10 +103,8 @@ std::unique_ptr<QChart> buildChart(const MonthChart &data, const ChartStyle &sty
 
 void drawChart(QPainter &painter, const QRectF &area, const MonthChart &data, const ChartStyle &style)
 {
-    ChartStyle enlarged = style;
-    enlarged.font.setPixelSize(qRound(sizeOf(style.font) * drawingScale));
     QGraphicsScene scene;
-    QChart *chart = buildChart(data, enlarged).release();
+    QChart *chart = buildChart(data, enlarged(style)).release();
     scene.addItem(chart);
     chart->resize(area.size() * drawingScale);
     chart->layout()->activate();

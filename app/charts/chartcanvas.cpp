@@ -89,6 +89,13 @@ double sizeOf(const QFont &font)
     return font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF();
 }
 
+ChartStyle enlarged(const ChartStyle &style)
+{
+    ChartStyle large = style;
+    large.font.setPixelSize(qRound(sizeOf(style.font) * drawingScale));
+    return large;
+}
+
 AxisScale scaleOf(const MonthChart &chart)
 {
     double highest = chart.limits ? chart.limits->upper : 0;

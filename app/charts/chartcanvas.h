@@ -55,6 +55,9 @@ inline constexpr double legendCrossWidth = 11; ///< units of the cross behind th
 
 /// The size of @p font in pixels: as given, or its points taken as pixels.
 [[nodiscard]] double sizeOf(const QFont &font);
+inline constexpr double drawingScale = 8; ///< text is laid out in eighths of the painter's unit
+/// @p style with a font that is @ref drawingScale times as large, for drawing in eighths.
+[[nodiscard]] ChartStyle enlarged(const ChartStyle &style);
 /// Lays out @p chart for @p size; both arguments must outlive the canvas. The font of @p style is in pixels.
 [[nodiscard]] ChartCanvas canvasFor(const MonthChart &chart, const ChartStyle &style, QSizeF size);
 /// The scale of the value axis, which does not depend on the size.

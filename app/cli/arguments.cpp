@@ -44,10 +44,12 @@ private:
 
     Result<> takeParameter(const QString &word)
     {
-        const auto index = static_cast<size_t>(m_arguments.m_parameters.size());
-        if (index >= m_syntax.parameters.size())
+        const auto &parameters = m_syntax.parameters;
+        const auto given = static_cast<size_t>(m_arguments.m_parameters.size());
+        const bool repeatsLast = given == parameters.size() && given > 0 && parameters.back().isRepeatable;
+        if (given >= parameters.size() && !repeatsLast)
             return fail(ErrorCode::UnexpectedArgument, {word});
-        m_arguments.m_parameters.insert(m_syntax.parameters[index].name, word);
+        m_arguments.m_parameters[parameters[repeatsLast ? given - 1 : given].name].append(word);
         return {};
     }
 

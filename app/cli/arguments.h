@@ -19,7 +19,9 @@ public:
     [[nodiscard]] static Result<Arguments> parse(const QStringList &words, const Syntax &syntax);
 
     /// The argument called @p parameter; empty when an optional one was left out.
-    [[nodiscard]] QString operator[](const QString &parameter) const { return m_parameters.value(parameter); }
+    [[nodiscard]] QString operator[](const QString &parameter) const { return all(parameter).value(0); }
+    /// All arguments of a parameter that may be repeated.
+    [[nodiscard]] QStringList all(const QString &parameter) const { return m_parameters.value(parameter); }
     [[nodiscard]] bool has(const QString &option) const { return m_options.contains(option); }
     [[nodiscard]] std::optional<QString> value(const QString &option) const;
     [[nodiscard]] QString value(const QString &option, const QString &otherwise) const;
@@ -29,7 +31,7 @@ public:
 
 private:
     friend class ArgumentReader;
-    QMap<QString, QString> m_parameters;
+    QMap<QString, QStringList> m_parameters;
     QMap<QString, QStringList> m_options; ///< a switch has one empty value
 };
 

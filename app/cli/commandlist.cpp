@@ -9,8 +9,8 @@ CommandList commandList()
     CommandList list;
     for (const auto make :
          {newCommand, agencyAddCommand, agencyListCommand, agencyFeeCommand, targetSetCommand, importCommand,
-          importsListCommand, importsUndoCommand, statusCommand, checkCommand, reportCommand, verifyCommand,
-          backupCommand, helpCommand})
+          importsListCommand, importsUndoCommand, eraseCommand, statusCommand, checkCommand, reportCommand,
+          compareCommand, verifyCommand, backupCommand, helpCommand})
         list.push_back(make());
     return list;
 }

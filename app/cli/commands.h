@@ -13,9 +13,11 @@ namespace mizan {
 [[nodiscard]] std::unique_ptr<Command> importCommand();
 [[nodiscard]] std::unique_ptr<Command> importsListCommand();
 [[nodiscard]] std::unique_ptr<Command> importsUndoCommand();
+[[nodiscard]] std::unique_ptr<Command> eraseCommand();
 [[nodiscard]] std::unique_ptr<Command> statusCommand();
 [[nodiscard]] std::unique_ptr<Command> checkCommand();
 [[nodiscard]] std::unique_ptr<Command> reportCommand();
+[[nodiscard]] std::unique_ptr<Command> compareCommand();
 [[nodiscard]] std::unique_ptr<Command> verifyCommand();
 [[nodiscard]] std::unique_ptr<Command> backupCommand();
 [[nodiscard]] std::unique_ptr<Command> helpCommand();

@@ -4,6 +4,7 @@
 #include "app/cli/importrequestfrom.h"
 #include "app/cli/output.h"
 #include "app/cli/projectaccess.h"
+#include "app/importing/presetlist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +22,8 @@ std::vector<Option> agencyAndFormOptions(const Language &language)
              .help = language.translate("Cli", "The form of the file; auto recognises it.")},
             {.name = u"--map"_s,
              .valueName = u"field=Column"_s,
-             .help = language.translate("Cli",
-                                        "Which column holds a field: month, agency or a metric such as mql."),
+             .help = language.translate("Cli", "Which column holds a field: month, agency, a metric such as "
+                                               "mql, or mql_date and the like of a file of leads."),
              .isRepeatable = true},
             {.name = u"--encoding"_s,
              .valueName = u"NAME"_s,
@@ -30,7 +31,27 @@ std::vector<Option> agencyAndFormOptions(const Language &language)
             {.name = u"--delimiter"_s,
              .valueName = u"C"_s,
              .help = language.translate("Cli",
-                                        "The character between columns, or tab; recognised when left out.")}};
+                                        "The character between columns, or tab; recognised when left out.")},
+            {.name = u"--sheet"_s,
+             .valueName = u"NAME"_s,
+             .help = language.translate("Cli", "The sheet of a spreadsheet; else the first visible one.")},
+            {.name = u"--table"_s,
+             .valueName = u"N"_s,
+             .help = language.translate("Cli", "Which table of a file that has several, from 1.")}};
+}
+
+std::vector<Option> leadOptions(const Language &language)
+{
+    return {
+        {.name = u"--imply-stages"_s,
+         .help = language.translate("Cli", "A lead that has a stage's date has the stages before it too.")},
+        {.name = u"--agency-rule"_s,
+         .valueName = u"source:TEXT=NAME"_s,
+         .help = language.translate("Cli", "The agency of leads by source or campaign; TEXT may end in *."),
+         .isRepeatable = true},
+        {.name = u"--keep-persons"_s,
+         .help = language.translate("Cli", "Keep names, e-mail addresses and phone numbers of leads, which "
+                                           "are dropped otherwise.")}};
 }
 
 std::vector<Option> meaningOptions(const Language &language)
@@ -57,7 +78,14 @@ std::vector<Option> meaningOptions(const Language &language)
 Result<ImportOutcome> importFile(Project &project, const ImportRequest &request, bool isDryRun,
                                  const CliContext &context)
 {
-    auto plan = planImport(request, project.data(), context.environment.now());
+    const auto leads = project.leadArchive();
+    const PresetList presets({context.environment.presetFolder});
+    for (const Error &problem : presets.problems())
+        printLine(context.err, errorText(problem, context.language));
+    auto plan = planImport(request, {.project = project.data(),
+                                     .leads = leads.get(),
+                                     .now = context.environment.now(),
+                                     .presets = &presets});
     if (!plan)
         return failedLike(plan);
     if (isDryRun || plan->sameAs)
@@ -75,12 +103,14 @@ public:
     {
         Syntax syntax{
             .command = u"import"_s,
-            .summary = language.translate("Cli", "Brings a file of monthly figures into a project."),
+            .summary =
+                language.translate("Cli", "Brings a file of monthly figures or of leads into a project."),
             .parameters = {{u"FILE"_s, language.translate("Cli", "The project file.")},
-                           {u"DATA"_s, language.translate("Cli", "The file with the figures.")}},
+                           {u"DATA"_s, language.translate("Cli", "The file: CSV, XLSX or ODS.")}},
             .options = agencyAndFormOptions(language),
         };
         std::ranges::move(meaningOptions(language), std::back_inserter(syntax.options));
+        std::ranges::move(leadOptions(language), std::back_inserter(syntax.options));
         return syntax;
     }
 
@@ -109,7 +139,7 @@ private:
         if (arguments.wantsJson())
             printJson(context.out, importJson(*outcome, (*project)->data(), context.language));
         else
-            printImport(context, *outcome);
+            printImport(context, *outcome, (*project)->data());
         return exitcode::done;
     }
 };

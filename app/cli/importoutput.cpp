@@ -3,6 +3,8 @@
 #include "app/cli/judgementjson.h"
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
+#include "app/wording/findingtexts.h"
+#include "app/wording/labels.h"
 #include "app/wording/numbers.h"
 
 #include <QJsonArray>
@@ -100,6 +102,17 @@ QString countsTable(const ImportPlan &plan, const Language &language)
     return table.text(2);
 }
 
+void printFindings(CliContext &context, const ImportPlan &plan, const ProjectData &data)
+{
+    if (!plan.leads)
+        return;
+    printLine(context.out,
+              context.language.translate("Cli", "Counted %1.", "by the date the stage was reached")
+                  .arg(basisText(plan.bundle.record.basis, context.language)));
+    for (const QString &text : findingTexts(*plan.leads, data, context.language))
+        printLine(context.out, text);
+}
+
 QString rejectsTable(const std::vector<RejectedRow> &rejected, const Language &language)
 {
     TextTable table({language.translate("Cli", "Line"), language.translate("Cli", "Column"),
@@ -136,7 +149,7 @@ QJsonObject refusalJson(const Error &error, const Language &language)
     return {{u"imported"_s, false}, {u"error"_s, plainText(errorText(error, language))}};
 }
 
-void printImport(CliContext &context, const ImportOutcome &outcome)
+void printImport(CliContext &context, const ImportOutcome &outcome, const ProjectData &data)
 {
     const Language &language = context.language;
     const std::vector<RejectedRow> &rejected = outcome.plan.bundle.rejected;
@@ -146,6 +159,7 @@ void printImport(CliContext &context, const ImportOutcome &outcome)
     if (const auto replaced = outcome.plan.bundle.replaces)
         printLine(context.out, replacedText(outcome, *replaced, language));
     context.out << plainText(countsTable(outcome.plan, language));
+    printFindings(context, outcome.plan, data);
     if (!rejected.empty()) {
         printLine(context.out, language.translate("Cli", "Rejected:"));
         context.out << plainText(rejectsTable(rejected, language));

@@ -21,6 +21,6 @@ struct ImportOutcome
                                      const Language &language);
 /// The refusal of a file: `{"imported": false, "error": "…"}`.
 [[nodiscard]] QJsonObject refusalJson(const Error &error, const Language &language);
-void printImport(CliContext &context, const ImportOutcome &outcome);
+void printImport(CliContext &context, const ImportOutcome &outcome, const ProjectData &data);
 
 } // namespace mizan

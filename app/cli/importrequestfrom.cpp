@@ -31,6 +31,51 @@ Result<QMap<QString, QString>> mapFrom(const QStringList &pairs)
     return map;
 }
 
+/// A table's number, from 1.
+Result<int> tableFrom(const QString &text)
+{
+    bool isNumber = false;
+    const int table = text.toInt(&isNumber);
+    if (!isNumber || table < 1)
+        return fail(ErrorCode::InvalidOptionValue, {u"--table"_s, text, u"1, 2, 3 …"_s});
+    return table;
+}
+
+/// `source:Google*=North Star`.
+Result<std::vector<AgencyRule>> rulesFrom(const QStringList &texts)
+{
+    std::vector<AgencyRule> rules;
+    for (const QString &text : texts) {
+        const qsizetype colon = text.indexOf(u':');
+        const qsizetype equals = text.lastIndexOf(u'=');
+        const AgencyRule rule{text.left(std::max<qsizetype>(colon, 0)).trimmed().toLower(),
+                              text.mid(colon + 1, equals - colon - 1).trimmed(),
+                              text.mid(equals + 1).trimmed()};
+        const bool isKnown = rule.field == "source"_L1 || rule.field == "campaign"_L1;
+        if (!isKnown || equals <= colon || rule.text.isEmpty() || rule.agency.isEmpty())
+            return fail(ErrorCode::InvalidOptionValue, {u"--agency-rule"_s, text, u"source:TEXT=NAME"_s});
+        rules.push_back(rule);
+    }
+    return rules;
+}
+
+/// What the options for files of leads and for files with several tables say.
+Result<ImportRequest> withLeadOptions(ImportRequest request, const Arguments &arguments)
+{
+    const auto table = optionalFrom(arguments, u"--table"_s, tableFrom);
+    if (!table)
+        return failedLike(table);
+    auto rules = rulesFrom(arguments.values(u"--agency-rule"_s));
+    if (!rules)
+        return failedLike(rules);
+    request.table = table->value_or(0);
+    request.sheet = arguments.value(u"--sheet"_s, {});
+    request.implySteps = arguments.has(u"--imply-stages"_s);
+    request.keepPersons = arguments.has(u"--keep-persons"_s);
+    request.rules = std::move(*rules);
+    return request;
+}
+
 } // namespace
 
 Result<ImportRequest> importRequestFrom(const Arguments &arguments)
@@ -64,7 +109,7 @@ Result<ImportRequest> importRequestFrom(const Arguments &arguments)
     request.dateOrder = *dateOrder;
     request.covers = *covers;
     request.exportedOn = exportedOn->value_or(QDate());
-    return request;
+    return withLeadOptions(std::move(request), arguments);
 }
 
 } // namespace mizan

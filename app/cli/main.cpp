@@ -84,8 +84,10 @@ int run(const QStringList &words)
         .err = err,
         .language = chosenLanguage(),
         .environment = {.now = [] { return QDateTime::currentDateTimeUtc(); },
-                        .backupFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                                        "/backups"_L1},
+                        .backupFolder =
+                            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/backups"_L1,
+                        .presetFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                                        "/presets"_L1},
         .stamp = stampFromEnvironment(),
     };
     const int code = mizan::runCli(words, context);

@@ -1,7 +1,7 @@
 #include "app/cli/optionvalues.h"
 
-#include "app/importing/importlimits.h"
 #include "app/importing/pastedblock.h"
+#include "app/tables/limits.h"
 
 #include <QRegularExpression>
 

@@ -23,8 +23,10 @@ QString usageOf(const Option &option)
 QString usageLine(const Syntax &syntax)
 {
     QStringList parts{u"mizan-cli"_s, syntax.command};
-    for (const Parameter &parameter : syntax.parameters)
-        parts.append(parameter.isRequired ? parameter.name : u"[%1]"_s.arg(parameter.name));
+    for (const Parameter &parameter : syntax.parameters) {
+        const QString name = parameter.isRepeatable ? parameter.name + u" …"_s : parameter.name;
+        parts.append(parameter.isRequired ? name : u"[%1]"_s.arg(name));
+    }
     for (const Option &option : syntax.options)
         parts.append(usageOf(option));
     return parts.join(u' ');

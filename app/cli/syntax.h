@@ -14,6 +14,7 @@ struct Parameter
     QString name; ///< `FILE`, as help and errors show it
     QString help;
     bool isRequired = true;
+    bool isRepeatable = false; ///< the last one only
 };
 
 struct Option

@@ -59,6 +59,11 @@ enum class RejectReason {
     NoValue,          ///< the row has a month and an agency, but no figure
     BadQuoting,       ///< nothing
     OtherAgency,      ///< name: the import is for one agency, the row names another one of the project
+    InvalidDate,      ///< text
+    DateOutOfRange,   ///< text
+    NoDate,           ///< the lead has a date of no stage
+    InvalidMoney,     ///< text
+    UnknownStage,     ///< text; the row still counts as a lead
 };
 
 /// A row, or a cell of it, that could not be used, and why.

@@ -57,9 +57,45 @@ const MetricId &fee()
     return id;
 }
 
+const MetricId &pipelineValue()
+{
+    static const MetricId id{u"pipeline_value"_s};
+    return id;
+}
+
 const MetricId &revenue()
 {
     static const MetricId id{u"revenue"_s};
+    return id;
+}
+
+const MetricId &emailCampaigns()
+{
+    static const MetricId id{u"email_campaigns"_s};
+    return id;
+}
+
+const MetricId &emailRecipients()
+{
+    static const MetricId id{u"email_recipients"_s};
+    return id;
+}
+
+const MetricId &emailDeliveries()
+{
+    static const MetricId id{u"email_deliveries"_s};
+    return id;
+}
+
+const MetricId &emailOpens()
+{
+    static const MetricId id{u"email_opens"_s};
+    return id;
+}
+
+const MetricId &emailClicks()
+{
+    static const MetricId id{u"email_clicks"_s};
     return id;
 }
 
@@ -79,7 +115,13 @@ const std::vector<Metric> &metricCatalogue()
         {metrics::customers(), Count, HigherIsBetter, Sum, true, false},
         {metrics::spend(), Money, LowerIsBetter, Sum, false, false},
         {metrics::fee(), Money, LowerIsBetter, Sum, false, false},
+        {metrics::pipelineValue(), Money, HigherIsBetter, Sum, false, false},
         {metrics::revenue(), Money, HigherIsBetter, Sum, false, false},
+        {metrics::emailCampaigns(), Count, HigherIsBetter, Sum, false, false},
+        {metrics::emailRecipients(), Count, HigherIsBetter, Sum, false, false},
+        {metrics::emailDeliveries(), Count, HigherIsBetter, Sum, false, false},
+        {metrics::emailOpens(), Count, HigherIsBetter, Sum, false, false},
+        {metrics::emailClicks(), Count, HigherIsBetter, Sum, false, false},
     };
     return catalogue;
 }

@@ -34,7 +34,7 @@ struct Metric
     bool operator==(const Metric &) const = default;
 };
 
-/// The built-in metrics: visits, the funnel from lead to customer, then money.
+/// The built-in metrics: visits, the funnel from lead to customer, money, then nurturing by e-mail.
 [[nodiscard]] const std::vector<Metric> &metricCatalogue();
 /// Null when no built-in metric has this id.
 [[nodiscard]] const Metric *findMetric(const MetricId &id);
@@ -50,7 +50,13 @@ namespace metrics {
 [[nodiscard]] const MetricId &customers();
 [[nodiscard]] const MetricId &spend();
 [[nodiscard]] const MetricId &fee();
+[[nodiscard]] const MetricId &pipelineValue();
 [[nodiscard]] const MetricId &revenue();
+[[nodiscard]] const MetricId &emailCampaigns();
+[[nodiscard]] const MetricId &emailRecipients();
+[[nodiscard]] const MetricId &emailDeliveries();
+[[nodiscard]] const MetricId &emailOpens();
+[[nodiscard]] const MetricId &emailClicks();
 } // namespace metrics
 
 } // namespace mizan

@@ -9,6 +9,8 @@
 #include <QTimeZone>
 #include <QUuid>
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace mizan {
@@ -49,6 +51,9 @@ struct ProjectData
     std::vector<Coverage> coverage;        ///< by import
     std::vector<TypedFigure> typedFigures; ///< by cell, then source
     std::vector<Definition> definitions;   ///< by stage, then month
+    QByteArray leadSalt; ///< 16 bytes, made with the file; key of the hashes of ids and e-mails
+    std::vector<std::uint64_t> erasedPersons; ///< hashes of erased persons' e-mails, in order
+    std::optional<Month> personsErasedBefore; ///< whoever was last seen before it was erased; none: nobody
     bool operator==(const ProjectData &) const = default;
 
     [[nodiscard]] const Agency *agency(Id<Agency> id) const;

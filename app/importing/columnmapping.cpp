@@ -3,6 +3,7 @@
 #include "app/domain/metric.h"
 #include "app/importing/headermatcher.h"
 #include "app/importing/importrequest.h"
+#include "app/importing/leadfields.h"
 #include "app/importing/textfold.h"
 
 #include <QHash>
@@ -62,8 +63,11 @@ ColumnMapping guessedMapping(const QStringList &headers, const HeaderMatcher &ma
     ColumnMapping mapping;
     QHash<QString, int> ranks;
     for (int i = 0; i < headers.size(); ++i) {
-        const auto match = matcher.match(headers[i]);
-        if (match && (!ranks.contains(match->field) || match->rank < ranks[match->field])) {
+        auto match = matcher.match(headers[i]);
+        if (match && match->field == u"attribute")
+            match->field = match->isWhole() ? attributeField(headers[i]) : QString();
+        if (match && !match->field.isEmpty() &&
+            (!ranks.contains(match->field) || match->rank < ranks[match->field])) {
             ranks[match->field] = match->rank;
             mapping.columns[match->field] = i;
         }
@@ -72,12 +76,16 @@ ColumnMapping guessedMapping(const QStringList &headers, const HeaderMatcher &ma
 }
 
 Result<ColumnMapping> withUserMap(ColumnMapping guess, const QStringList &headers,
-                                  const QMap<QString, QString> &map)
+                                  const QMap<QString, QString> &map, ImportKind kind)
 {
+    const bool isMonthly = kind == ImportKind::Monthly;
+    const QStringList fields = isMonthly ? monthlyFields() : leadFields();
     QMap<QString, int> wanted;
     for (auto entry = map.begin(); entry != map.end(); ++entry) {
-        if (!monthlyFields().contains(entry.key()))
-            return fail(ErrorCode::UnknownField, {entry.key(), joined(monthlyFields())});
+        const bool isKnown =
+            fields.contains(entry.key()) || (!isMonthly && !attributeOf(entry.key()).isEmpty());
+        if (!isKnown)
+            return fail(ErrorCode::UnknownField, {entry.key(), joined(fields)});
         if (entry.value().isEmpty()) {
             guess.columns.remove(entry.key());
             continue;
@@ -116,6 +124,11 @@ QMap<QString, QString> mappedColumns(const QString &mappingText)
             columns[entry.key()] = entry.value().toString();
     }
     return columns;
+}
+
+QString mappingOption(const QString &mappingText, const QString &name)
+{
+    return QJsonDocument::fromJson(mappingText.toUtf8()).object()[u'@' + name].toString();
 }
 
 } // namespace mizan

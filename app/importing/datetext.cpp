@@ -1,8 +1,8 @@
 #include "app/importing/datetext.h"
 
-#include "app/importing/importlimits.h"
 #include "app/importing/monthnames.h"
 #include "app/importing/textfold.h"
+#include "app/tables/limits.h"
 
 #include <QDateTime>
 #include <QStringList>

@@ -22,14 +22,6 @@ bool mentions(const QString &foldedLine, const std::array<QStringView, count> &w
         words, [&padded](QStringView word) { return padded.contains(u' ' + word.toString()); });
 }
 
-bool speaksOfExport(const QString &foldedLine)
-{
-    constexpr auto words = std::to_array<QStringView>(
-        {u"export", u"generated", u"created", u"downloaded", u"as of", u"printed", u"run on", u"erstellt",
-         u"stand ", u"genere", u"generado", u"تصدير", u"تاريخ التصدير", u"صدر"});
-    return mentions(foldedLine, words);
-}
-
 bool speaksOfPeriod(const QString &foldedLine)
 {
     constexpr auto words = std::to_array<QStringView>(
@@ -56,9 +48,20 @@ std::optional<QDate> dateOf(const QString &text, const QTimeZone &zone, std::opt
     return dayFirst ? dayFirst : monthFirst;
 }
 
-/// All dates among the words of a line, the longest reading of each.
+} // namespace
+
+bool speaksOfExport(QStringView line)
+{
+    constexpr auto words = std::to_array<QStringView>(
+        {u"export", u"generated", u"created", u"downloaded", u"as of", u"printed", u"run on", u"erstellt",
+         u"stand ", u"genere", u"generado", u"تصدير", u"تاريخ التصدير", u"صدر"});
+    return mentions(foldedWords(line), words);
+}
+
 std::vector<QDate> datesIn(const QString &line, const QTimeZone &zone, std::optional<DateOrder> order)
 {
+    if (line.size() > longestLine)
+        return {};
     QString plain = line;
     for (const QChar mark : {u'"', u',', u';', u'\t', u'|', u'#', u'='})
         plain.replace(mark, u' ');
@@ -83,21 +86,16 @@ std::vector<QDate> datesIn(const QString &line, const QTimeZone &zone, std::opti
     return dates;
 }
 
-} // namespace
-
 QDate exportDateIn(const QStringList &preamble, const QTimeZone &zone, std::optional<DateOrder> order)
 {
     std::vector<QDate> undescribed;
     int total = 0;
     for (const QString &line : preamble) {
-        if (line.size() > longestLine)
-            continue;
         const std::vector<QDate> dates = datesIn(line, zone, order);
-        const QString folded = foldedWords(line);
-        if (!dates.empty() && speaksOfExport(folded))
+        if (!dates.empty() && speaksOfExport(line))
             return dates.back();
         total += static_cast<int>(dates.size());
-        if (!speaksOfPeriod(folded))
+        if (!speaksOfPeriod(foldedWords(line)))
             undescribed.insert(undescribed.end(), dates.begin(), dates.end());
     }
     return total == 1 && undescribed.size() == 1 ? undescribed.front() : QDate();

@@ -2,8 +2,8 @@
 
 #include "app/importing/currencysigns.h"
 #include "app/importing/headersynonyms.h"
-#include "app/importing/importlimits.h"
 #include "app/importing/textfold.h"
+#include "app/tables/limits.h"
 
 #include <QRegularExpression>
 
@@ -16,7 +16,7 @@ namespace mizan {
 
 namespace {
 
-constexpr int looseMatch = 1000; ///< rank of a name that needed a prefix or suffix taken away
+constexpr int looseMatch = HeaderMatch::looseRank;
 
 QStringList foldedList(QStringView names)
 {
@@ -68,9 +68,10 @@ std::optional<Currency> currencyOfPiece(const QString &piece, const Currency &ex
 
 } // namespace
 
-HeaderMatcher::HeaderMatcher()
+HeaderMatcher::HeaderMatcher(ImportKind kind)
 {
-    for (const HeaderSynonyms &synonyms : headerSynonyms()) {
+    const bool isMonthly = kind == ImportKind::Monthly;
+    for (const HeaderSynonyms &synonyms : isMonthly ? headerSynonyms() : leadHeaderSynonyms()) {
         int rank = 0;
         for (const QString &name : foldedList(synonyms.names)) {
             if (!m_names.contains(name))
@@ -78,9 +79,9 @@ HeaderMatcher::HeaderMatcher()
             ++rank;
         }
     }
-    for (const QString &prefix : foldedList(headerPrefixes()))
+    for (const QString &prefix : foldedList(isMonthly ? headerPrefixes() : leadHeaderPrefixes()))
         m_prefixes.append(prefix + u' ');
-    for (const QString &suffix : foldedList(headerSuffixes()))
+    for (const QString &suffix : foldedList(isMonthly ? headerSuffixes() : leadHeaderSuffixes()))
         m_suffixes.append(u' ' + suffix);
 }
 

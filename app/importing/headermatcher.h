@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/currency.h"
+#include "app/domain/importrecord.h"
 
 #include <QHash>
 #include <QString>
@@ -17,13 +18,19 @@ struct HeaderMatch
     QString field;
     int rank = 0; ///< the lower the surer, among headers of the same field
     bool operator==(const HeaderMatch &) const = default;
+
+    /// The header is a name of the field by itself, or with a currency: no word was taken away.
+    [[nodiscard]] bool isWhole() const { return rank < looseRank; }
+
+    static constexpr int looseRank = 1000; ///< of a name that needed a prefix or suffix taken away
 };
 
 /// Compares headers without case, punctuation, quotes, accents, no-break spaces and currencies.
 class HeaderMatcher
 {
 public:
-    HeaderMatcher();
+    /// The fields of monthly files or those of lead-level files, where the same word may mean something else.
+    explicit HeaderMatcher(ImportKind kind = ImportKind::Monthly);
 
     [[nodiscard]] std::optional<HeaderMatch> match(QStringView header) const;
     /// The currency that a header states: `Amount spent (USD)`, `Kosten in €`.

@@ -43,8 +43,19 @@ const std::vector<HeaderSynonyms> &headerSynonyms()
         {u"fee",
          u"fee|fees|agency fee|agency fees|retainer|monthly fee|monthly retainer|honorar|agenturhonorar|"
          u"honoraires|honorarios|الأتعاب|أتعاب|أتعاب الوكالة|رسوم الوكالة"},
+        {u"pipeline_value", u"pipeline value|pipeline|pipelinewert|valeur du pipeline|valor del pipeline|"
+                            u"قيمة الفرص|قيمة خط المبيعات"},
         {u"revenue", u"revenue|sales revenue|won revenue|closed revenue|turnover|umsatz|chiffre d'affaires|"
                      u"ingresos|الإيرادات|إيرادات|الايرادات"},
+        {u"email_campaigns", u"email campaigns|e mail campaigns|emails sent campaigns|mailings|"
+                             u"e mail kampagnen|campagnes e mail|campañas de email|حملات البريد الإلكتروني"},
+        {u"email_recipients", u"email recipients|e mail recipients|total recipients|recipients|"
+                              u"empfänger|destinataires|destinatarios|المستلمون|المستلمين"},
+        {u"email_deliveries", u"email deliveries|successful deliveries|emails delivered|e mails delivered|"
+                              u"zugestellte e mails|e mails délivrés|correos entregados|الرسائل المسلمة"},
+        {u"email_opens", u"email opens|unique opens|e mail opens|öffnungen|ouvertures|aperturas|مرات الفتح"},
+        {u"email_clicks", u"email clicks|unique clicks|e mail clicks|e mail klicks|clics e mail|"
+                          u"clics de email|نقرات البريد الإلكتروني"},
     };
     return table;
 }

@@ -2,10 +2,10 @@
 
 #include "app/importing/cellchanges.h"
 #include "app/importing/coverage.h"
-#include "app/importing/encoding.h"
 #include "app/importing/exportdate.h"
 #include "app/importing/headermatcher.h"
-#include "app/importing/plainform.h"
+#include "app/importing/reportperiod.h"
+#include "app/tables/encoding.h"
 
 #include <QFileInfo>
 
@@ -17,7 +17,17 @@ namespace mizan {
 
 namespace {
 
-constexpr size_t mostNotes = 1000; ///< that are kept until it shows whether data follows
+constexpr qint64 rowsBetweenWords = 1000; ///< about the progress
+constexpr size_t mostNotes = 1000;        ///< that are kept until it shows whether data follows
+
+void describeTable(ImportPlan &plan, const TableFile &table)
+{
+    if (!table.source().isSpreadsheet())
+        plan.encoding = encodingName(table.source().encoding);
+    plan.delimiter = table.delimiter();
+    plan.sheets = table.sheets();
+    plan.tables = table.tables();
+}
 
 QString joinedHeaders(const QStringList &headers)
 {
@@ -26,35 +36,27 @@ QString joinedHeaders(const QStringList &headers)
 
 } // namespace
 
-Result<MonthlyFile> MonthlyFile::open(const ImportRequest &request, const ProjectData &project)
+Result<MonthlyFile> MonthlyFile::open(const ImportRequest &request, const ImportSurroundings &around,
+                                      TableFile table, Recognition recognition)
 {
-    auto source = examineFile(request.path, request.encoding);
-    if (!source)
-        return failedLike(source);
-    auto table = TableFile::open(std::move(*source), request.delimiter, request.map);
-    if (!table)
-        return failedLike(table);
-    auto options = ReadingOptions::from(request, project);
+    auto options = readingOptions(request, around.project, recognition);
     if (!options)
         return failedLike(options);
-    auto mapping =
-        withUserMap(guessedMapping(table->headers(), HeaderMatcher()), table->headers(), request.map);
-    if (!mapping)
-        return failedLike(mapping);
-    MonthlyFile file(request, project, std::move(*table));
+    MonthlyFile file(request, around, std::move(table), std::move(recognition));
     file.m_options = std::move(*options);
-    file.m_mapping = std::move(*mapping);
     if (const auto settled = file.settleAgencyColumn(); !settled)
         return failedLike(settled);
     return file;
 }
 
-MonthlyFile::MonthlyFile(ImportRequest request, const ProjectData &project, TableFile table)
+MonthlyFile::MonthlyFile(ImportRequest request, const ImportSurroundings &around, TableFile table,
+                         Recognition recognition)
     : m_request(std::move(request))
-    , m_project(project)
+    , m_around(around)
     , m_table(std::move(table))
-    , m_zone(project.settings.zone())
-    , m_agencies(project.agencies)
+    , m_recognition(std::move(recognition))
+    , m_zone(around.project.settings.zone())
+    , m_agencies(around.project.agencies)
 {
 }
 
@@ -62,45 +64,75 @@ MonthlyFile::MonthlyFile(ImportRequest request, const ProjectData &project, Tabl
 /// project: platforms, say.
 Result<> MonthlyFile::settleAgencyColumn()
 {
-    const auto column = m_mapping.column(u"agency"_s);
+    const auto column = m_recognition.mapping.column(u"agency"_s);
     if (!m_options.agencyOfAll || !column || !m_request.map.value(u"agency"_s).isEmpty())
         return {};
     bool namesAgencies = false;
-    const auto read = forEachRow([&](const TableRow &row, RowKind) {
+    const auto read = forEachRow(Pass::Survey, [&](const TableRow &row, RowKind) {
         namesAgencies = namesAgencies || m_agencies.find(row.cell(*column)) != nullptr;
     });
     if (read && !namesAgencies)
-        m_mapping.columns.remove(u"agency"_s);
+        m_recognition.mapping.columns.remove(u"agency"_s);
     return read;
 }
 
 RowClassifier MonthlyFile::classifier() const
 {
-    return {m_mapping, m_table.headers().size(),
-            [this](QStringView name) { return m_agencies.find(name) != nullptr; }};
+    RowClassifier kinds(m_recognition.mapping, m_table.headers().size(),
+                        [this](QStringView name) { return m_agencies.find(name) != nullptr; });
+    if (const Preset *preset = m_recognition.preset.get(); preset && !preset->rows.totalIfBlank.isEmpty()) {
+        const int column = columnOf(preset->rows.totalIfBlank);
+        kinds.setTotalIfBlank(column < 0 ? std::vector<int>() : std::vector<int>{column});
+    }
+    return kinds;
 }
 
-Result<> MonthlyFile::forEachRow(const std::function<void(const TableRow &, RowKind)> &use) const
+/// The first column with one of these headers; negative: none.
+int MonthlyFile::columnOf(const QSet<QString> &presetKeys) const
 {
-    auto rows = m_table.rows();
-    if (!rows)
-        return failedLike(rows);
+    const auto found = std::ranges::find_if(m_table.headers(), [&presetKeys](const QString &header) {
+        return presetKeys.contains(presetKey(header));
+    });
+    return found == m_table.headers().end() ? -1 : static_cast<int>(found - m_table.headers().begin());
+}
+
+Result<> MonthlyFile::forEachRow(Pass pass, const std::function<void(const TableRow &, RowKind)> &use) const
+{
+    auto raw = m_table.rawRows();
+    if (!raw)
+        return failedLike(raw);
+    const RawRowReader &place = **raw;
+    DecodedRows rows(std::move(*raw));
     const RowClassifier kinds = classifier();
     TableRow row;
-    for (;;) {
-        const auto more = (*rows)->next(row);
+    for (qint64 count = 0;; ++count) {
+        const auto more = rows.next(row);
         if (!more)
             return failedLike(more);
         if (!*more)
             return {};
         use(row, kinds.kindOf(row));
+        if (count % rowsBetweenWords == 0) {
+            if (const auto told = tellProgress(pass, place.position(), count); !told)
+                return told;
+        }
     }
+}
+
+/// The file is read twice, so that each pass is half of the work.
+Result<> MonthlyFile::tellProgress(Pass pass, qint64 position, qint64 rows) const
+{
+    const qint64 size = m_table.source().size;
+    const qint64 done = (pass == Pass::Reading ? size : 0) + position;
+    if (m_around.watch && !m_around.watch->progress(done / 2, size, pass == Pass::Reading ? rows : 0))
+        return fail(ErrorCode::Cancelled);
+    return {};
 }
 
 Result<ColumnSurvey> MonthlyFile::survey() const
 {
-    ColumnSurvey survey(m_table.headers(), m_mapping, m_zone);
-    const auto read = forEachRow([&survey](const TableRow &row, RowKind kind) {
+    ColumnSurvey survey(m_table.headers(), m_recognition.mapping, m_zone);
+    const auto read = forEachRow(Pass::Survey, [&survey](const TableRow &row, RowKind kind) {
         if (kind == RowKind::Data && !row.badQuoting)
             survey.add(row);
     });
@@ -113,7 +145,7 @@ std::vector<ImportColumn> MonthlyFile::columnList(const ColumnSurvey &survey) co
 {
     std::vector<ImportColumn> list;
     for (int i = 0; i < m_table.headers().size(); ++i)
-        list.push_back({m_table.headers()[i], survey.examples(i), m_mapping.fieldOf(i)});
+        list.push_back({m_table.headers()[i], survey.examples(i), m_recognition.mapping.fieldOf(i)});
     return list;
 }
 
@@ -128,38 +160,69 @@ Result<std::vector<ImportColumn>> MonthlyFile::columns() const
 Result<> MonthlyFile::checkColumns() const
 {
     const QString &path = m_request.path;
-    if (!m_mapping.column(u"month"_s))
+    if (!m_recognition.mapping.column(u"month"_s)) {
+        const auto period = reportPeriodIn(m_table.preamble(), m_zone, m_options.dateOrder);
+        if (m_recognition.preset && m_recognition.preset->rows.areSummed)
+            return notByMonth(period ? period->toText() : QString());
         return fail(ErrorCode::NoMonthColumn, {path, joinedHeaders(m_table.headers())});
-    if (m_mapping.metrics().isEmpty())
+    }
+    const bool countsRows = m_recognition.preset && !m_recognition.preset->rows.counted.isEmpty();
+    if (m_recognition.mapping.metrics().isEmpty() && !countsRows)
         return fail(ErrorCode::NoMetricColumn, {path, joinedHeaders(m_table.headers())});
-    if (!m_mapping.column(u"agency"_s) && !m_options.agencyOfAll)
+    if (!m_recognition.mapping.column(u"agency"_s) && !m_options.agencyOfAll)
         return fail(ErrorCode::NoAgencyColumn, {path});
     return {};
 }
 
+tl::unexpected<Error> MonthlyFile::notByMonth(const QString &period) const
+{
+    QVariantMap advice;
+    const Preset &preset = *m_recognition.preset;
+    for (auto sentence = preset.byMonth.begin(); sentence != preset.byMonth.end(); ++sentence)
+        advice[sentence.key()] = sentence.value();
+    return fail(ErrorCode::PeriodNotByMonth, {m_request.path, period, preset.name, advice});
+}
+
 Result<MonthlyReading> MonthlyFile::reading(const ColumnSurvey &survey) const
 {
-    const auto order = survey.dateOrder(m_options.dateOrder);
+    const auto order = survey.dateOrder(m_options.dateOrder, m_options.usualDateOrder);
     if (!order)
         return failedLike(order);
-    const auto marks = survey.decimalMarks(m_options.decimal);
+    const auto marks = survey.decimalMarks(m_options.decimal, m_options.usualDecimal);
     if (!marks)
         return failedLike(marks);
-    const Currency &own = m_project.settings.currency;
+    const ColumnMapping &mapping = m_recognition.mapping;
+    const int month = mapping.column(u"month"_s).value_or(0);
     MonthlyReading reading{m_table.headers(),
-                           m_mapping.column(u"month"_s).value_or(0),
-                           m_mapping.column(u"agency"_s).value_or(-1),
-                           {},
+                           month,
+                           mapping.column(u"agency"_s).value_or(-1),
+                           metricColumns(*marks),
                            MonthReader(*order, m_zone),
                            m_options.agencyOfAll,
                            m_agencies};
-    for (const QString &id : m_mapping.metrics()) {
-        const int column = *m_mapping.column(id);
-        const auto stated = HeaderMatcher::currencyIn(m_table.headers()[column], own);
-        reading.metrics.push_back(
-            {{id}, column, NumberReader(*findMetric({id}), stated.value_or(own), marks->at(id))});
+    if (const Preset *preset = m_recognition.preset.get()) {
+        reading.sumsRows = preset->rows.areSummed;
+        reading.currencyColumn = columnOf(preset->rows.currency);
+        if (preset->rows.periodStart.contains(presetKey(m_table.headers()[month])))
+            reading.periodEndColumn = columnOf(preset->rows.periodEnd);
     }
     return reading;
+}
+
+std::vector<MetricColumn> MonthlyFile::metricColumns(const std::map<QString, DecimalMark> &marks) const
+{
+    const Currency &own = m_around.project.settings.currency;
+    std::vector<MetricColumn> columns;
+    for (const QString &id : m_recognition.mapping.metrics()) {
+        const int column = *m_recognition.mapping.column(id);
+        const auto stated = HeaderMatcher::currencyIn(m_table.headers()[column], own);
+        columns.push_back(
+            {{id}, column, NumberReader(*findMetric({id}), stated.value_or(own), marks.at(id))});
+    }
+    const QString counted = m_recognition.preset ? m_recognition.preset->rows.counted : QString();
+    if (!counted.isEmpty() && !m_recognition.mapping.column(counted))
+        columns.push_back({{counted}, -1, NumberReader(*findMetric({counted}), {}, DecimalMark::Point)});
+    return columns;
 }
 
 Result<MonthlyRows> MonthlyFile::readRows(MonthlyReading reading, const FigureBook &book, int &skipped) const
@@ -174,7 +237,7 @@ Result<MonthlyRows> MonthlyFile::readRows(MonthlyReading reading, const FigureBo
             planner.add(note);
         notes.clear();
     };
-    const auto read = forEachRow([&](const TableRow &row, RowKind kind) {
+    const auto read = forEachRow(Pass::Reading, [&](const TableRow &row, RowKind kind) {
         if (kind == RowKind::Data || (kind == RowKind::Note && notes.size() == mostNotes))
             addNotes();
         if (kind == RowKind::Data)
@@ -190,7 +253,22 @@ Result<MonthlyRows> MonthlyFile::readRows(MonthlyReading reading, const FigureBo
     return planner.finish();
 }
 
-Result<ImportPlan> MonthlyFile::plan(QDateTime now) const
+/// Rows for more than a month each, or rows of a period of months that all bear its first day.
+Result<> MonthlyFile::checkPeriod(const MonthlyRows &rows, DateOrder order) const
+{
+    if (!rows.splitPeriod.isEmpty())
+        return notByMonth(rows.splitPeriod);
+    const auto period = reportPeriodIn(m_table.preamble(), m_zone, order);
+    if (!period || period->isWithinOneMonth() || !rows.isOneMonthText || !m_recognition.preset ||
+        !m_recognition.preset->rows.areSummed)
+        return {};
+    const auto text = parseDateText(rows.monthText, m_zone);
+    if (text && text->dateIn(order) == period->first)
+        return notByMonth(period->toText());
+    return {};
+}
+
+Result<ImportPlan> MonthlyFile::plan() const
 {
     if (const auto checked = checkColumns(); !checked)
         return failedLike(checked);
@@ -201,17 +279,20 @@ Result<ImportPlan> MonthlyFile::plan(QDateTime now) const
     if (!how)
         return failedLike(how);
     const std::vector<MetricColumn> metrics = how->metrics;
-    const FigureBook book(m_project);
+    const DateOrder order = how->months.order();
+    const FigureBook book(m_around.project);
     int skipped = 0;
     auto rows = readRows(std::move(*how), book, skipped);
     if (!rows)
         return failedLike(rows);
     rows->rows.skipped = skipped;
+    if (const auto checked = checkPeriod(*rows, order); !checked)
+        return failedLike(checked);
     if (rows->values.empty())
         return nothingImportable(*rows);
 
     ImportPlan plan;
-    plan.bundle.record = record(*rows, now);
+    plan.bundle.record = record(*rows);
     auto covered = coveredMonths(*rows, metrics, m_options.covers, plan.bundle.record.exportedOn);
     plan.bundle.record.covers = covered.range;
     plan.bundle.coverage = std::move(covered.coverage);
@@ -221,9 +302,9 @@ Result<ImportPlan> MonthlyFile::plan(QDateTime now) const
     plan.rejectedCells = rows->rejectedCells;
     plan.unknownAgencies = rows->unknownAgencies;
     plan.columns = columnList(*found);
-    plan.changes = cellChanges(plan.bundle, CellJudge(book, m_options.source), m_project.settings.currency);
-    plan.encoding = encodingName(m_table.source().encoding);
-    plan.delimiter = m_table.delimiter();
+    plan.changes =
+        cellChanges(plan.bundle, CellJudge(book, m_options.source), m_around.project.settings.currency);
+    describeTable(plan, m_table);
     return plan;
 }
 
@@ -237,17 +318,17 @@ tl::unexpected<Error> MonthlyFile::nothingImportable(const MonthlyRows &rows) co
     return fail(ErrorCode::NothingImportable, args);
 }
 
-ImportRecord MonthlyFile::record(const MonthlyRows &rows, QDateTime now) const
+ImportRecord MonthlyFile::record(const MonthlyRows &rows) const
 {
     ImportRecord record;
     record.fileName = QFileInfo(m_request.path).fileName();
     record.sha256 = m_table.source().sha256;
     record.fileModified = m_table.source().modified;
-    record.importedAt = now;
+    record.importedAt = m_around.now;
     record.exportedOn = exportedOn();
-    record.format = formatOf();
+    record.format = m_recognition.format;
     record.source = m_options.source;
-    record.mapping = mappingText(m_mapping, m_table.headers(), m_options.texts());
+    record.mapping = mappingText(m_recognition.mapping, m_table.headers(), m_options.texts());
     record.rows = rows.rows;
     return record;
 }
@@ -258,16 +339,6 @@ QDate MonthlyFile::exportedOn() const
         return m_request.exportedOn;
     const QDate stated = exportDateIn(m_table.preamble(), m_zone, m_options.dateOrder);
     return stated.isValid() ? stated : m_table.source().modified.toTimeZone(m_zone).date();
-}
-
-QString MonthlyFile::formatOf() const
-{
-    const bool plain =
-        m_table.preamble().isEmpty() && std::ranges::all_of(m_table.headers(), [this](const QString &header) {
-            const QString field = m_mapping.fieldOf(static_cast<int>(m_table.headers().indexOf(header)));
-            return !field.isEmpty() && isPlainHeader(header, field);
-        });
-    return plain ? u"plain"_s : u"monthly"_s;
 }
 
 } // namespace mizan

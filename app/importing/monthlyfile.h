@@ -8,6 +8,7 @@
 #include "app/importing/importrequest.h"
 #include "app/importing/monthlyplanner.h"
 #include "app/importing/readingoptions.h"
+#include "app/importing/recognition.h"
 #include "app/importing/rowkind.h"
 #include "app/importing/tablefile.h"
 
@@ -21,36 +22,43 @@ namespace mizan {
 class MonthlyFile
 {
 public:
-    /// Opens the file, finds its table and maps its columns. Fails as examineFile(), TableFile::open() and
-    /// withUserMap() do, and with UnknownAgency or InvalidOptionValue for what @p request says.
-    [[nodiscard]] static Result<MonthlyFile> open(const ImportRequest &request, const ProjectData &project);
+    /// Fails with UnknownAgency or InvalidOptionValue for what @p request says, or as reading does.
+    [[nodiscard]] static Result<MonthlyFile> open(const ImportRequest &request,
+                                                  const ImportSurroundings &around, TableFile table,
+                                                  Recognition recognition);
 
     /// The columns with their examples and what they are taken for.
     [[nodiscard]] Result<std::vector<ImportColumn>> columns() const;
-    /// What importing the file would do. Fails with NoMonthColumn, NoMetricColumn, NoAgencyColumn,
-    /// UndecidedDateOrder, UndecidedDecimal or NothingImportable.
-    [[nodiscard]] Result<ImportPlan> plan(QDateTime now) const;
+    /// What importing the file would do. Fails with NoMonthColumn, PeriodNotByMonth, NoMetricColumn,
+    /// NoAgencyColumn, UndecidedDateOrder, UndecidedDecimal, NothingImportable or Cancelled.
+    [[nodiscard]] Result<ImportPlan> plan() const;
 
 private:
-    MonthlyFile(ImportRequest request, const ProjectData &project, TableFile table);
+    MonthlyFile(ImportRequest request, const ImportSurroundings &around, TableFile table,
+                Recognition recognition);
 
     Result<> settleAgencyColumn();
     Result<> checkColumns() const;
     Result<ColumnSurvey> survey() const;
     Result<MonthlyReading> reading(const ColumnSurvey &survey) const;
     Result<MonthlyRows> readRows(MonthlyReading reading, const FigureBook &book, int &skipped) const;
-    Result<> forEachRow(const std::function<void(const TableRow &, RowKind)> &use) const;
+    enum class Pass { Survey, Reading };
+    Result<> forEachRow(Pass pass, const std::function<void(const TableRow &, RowKind)> &use) const;
+    Result<> tellProgress(Pass pass, qint64 position, qint64 rows) const;
     RowClassifier classifier() const;
     tl::unexpected<Error> nothingImportable(const MonthlyRows &rows) const;
-    ImportRecord record(const MonthlyRows &rows, QDateTime now) const;
+    Result<> checkPeriod(const MonthlyRows &rows, DateOrder order) const;
+    tl::unexpected<Error> notByMonth(const QString &period) const;
+    int columnOf(const QSet<QString> &presetKeys) const;
+    std::vector<MetricColumn> metricColumns(const std::map<QString, DecimalMark> &marks) const;
+    ImportRecord record(const MonthlyRows &rows) const;
     QDate exportedOn() const;
-    QString formatOf() const;
     std::vector<ImportColumn> columnList(const ColumnSurvey &survey) const;
 
     ImportRequest m_request;
-    const ProjectData &m_project; ///< outlives this
+    ImportSurroundings m_around; ///< what it refers to outlives this
     TableFile m_table;
-    ColumnMapping m_mapping;
+    Recognition m_recognition;
     QTimeZone m_zone;
     AgencyFinder m_agencies;
     ReadingOptions m_options;

@@ -1,7 +1,7 @@
 #include "app/importing/monthlyplanner.h"
 
-#include "app/importing/csvwriter.h"
-#include "app/importing/importlimits.h"
+#include "app/tables/csvwriter.h"
+#include "app/tables/limits.h"
 
 #include <algorithm>
 
@@ -43,6 +43,9 @@ void MonthlyPlanner::add(const TableRow &row)
         return;
     const QString monthText = unescapedFormula(row.cell(m_reading.monthColumn).trimmed());
     const auto month = m_reading.months.read(monthText);
+    noteMonthText(monthText);
+    if (month)
+        notePeriod(row, monthText, *month);
     const Agency *agency = agencyOf(row);
     if (!agency) {
         noteLostRow(month);
@@ -116,27 +119,63 @@ const Agency *MonthlyPlanner::agencyOf(const TableRow &row)
     return nullptr;
 }
 
+void MonthlyPlanner::noteMonthText(const QString &text)
+{
+    if (m_result.rows.read == 1 || m_result.monthText.isEmpty())
+        m_result.monthText = text;
+    m_result.isOneMonthText = m_result.isOneMonthText && m_result.monthText == text;
+}
+
+/// `Reporting ends` in another month than `Reporting starts`: nobody knows what belongs to which.
+void MonthlyPlanner::notePeriod(const TableRow &row, const QString &monthText, Month month)
+{
+    if (m_reading.periodEndColumn < 0 || !m_result.splitPeriod.isEmpty())
+        return;
+    const QStringView end = row.cell(m_reading.periodEndColumn).trimmed();
+    const auto last = m_reading.months.read(end);
+    if (last && *last != month)
+        m_result.splitPeriod = u"%1 – %2"_s.arg(shortened(monthText), shortened(end));
+}
+
 void MonthlyPlanner::addValues(const TableRow &row, Id<Agency> agency, Month month)
 {
-    if (const auto first = m_lines.find({agency, month}); first != m_lines.end()) {
-        rejectRow(row, -1, RejectReason::DuplicateRow, {first->second});
+    if (const auto first = m_lines.find({agency, month}); first != m_lines.end() && !m_reading.sumsRows) {
+        rejectRow(row, -1, RejectReason::DuplicateRow, {first->second.front()});
         return;
     }
     const size_t rejectedBefore = m_result.rejected.size();
     const std::map<Cell, Value> values = readValues(row, agency, month);
-    if (values.empty()) {
+    bool isUsed = false;
+    for (const auto &[cell, value] : values) {
+        const bool isAdded = addUp(cell, value);
+        isUsed = isUsed || isAdded;
+        if (!isAdded)
+            reject(row, m_reading.currencyColumn, RejectReason::OtherCurrency, {value.currency.code()});
+    }
+    if (!isUsed) {
         if (m_result.rejected.size() == rejectedBefore)
             reject(row, -1, RejectReason::NoValue);
         ++m_result.rows.rejected;
         return;
     }
-    m_lines[{agency, month}] = row.line;
+    m_lines[{agency, month}].push_back(row.line);
     ++m_result.rows.accepted;
     m_result.rejectedCells += static_cast<int>(m_result.rejected.size() - rejectedBefore);
-    const bool unchanged = std::ranges::all_of(
-        values, [this](const auto &entry) { return m_isUnchanged(entry.first, entry.second); });
-    m_result.rows.unchanged += unchanged ? 1 : 0;
-    m_result.values.insert(values.begin(), values.end());
+}
+
+/// False where the cell holds another currency already.
+bool MonthlyPlanner::addUp(const Cell &cell, const Value &value)
+{
+    const auto [place, isNew] = m_result.values.try_emplace(cell, value);
+    if (isNew)
+        return true;
+    Value &sum = place->second;
+    if (sum.currency != value.currency && sum.number != 0 && value.number != 0)
+        return false;
+    if (sum.number == 0)
+        sum.currency = value.currency;
+    sum.number += value.number;
+    return true;
 }
 
 /// The usable values of a row; the cells that are not are listed as rejected.
@@ -144,14 +183,30 @@ std::map<Cell, Value> MonthlyPlanner::readValues(const TableRow &row, Id<Agency>
 {
     std::map<Cell, Value> values;
     for (const MetricColumn &metric : m_reading.metrics) {
-        const QStringView text = row.cell(metric.column);
-        const auto value = metric.reader.read(text);
+        const auto value = readValue(row, metric);
         if (!value)
-            reject(row, metric.column, value.error(), {shortened(text)});
+            reject(row, metric.column, value.error(), {shortened(row.cell(metric.column))});
         else if (*value)
             values[{agency, metric.metric, month}] = **value;
     }
     return values;
+}
+
+tl::expected<std::optional<Value>, RejectReason> MonthlyPlanner::readValue(const TableRow &row,
+                                                                           const MetricColumn &metric) const
+{
+    if (metric.column < 0)
+        return Value{1, {}};
+    const QStringView text = row.cell(metric.column);
+    NumberReader reader = metric.reader;
+    const QStringView code = row.cell(m_reading.currencyColumn).trimmed();
+    if (!code.isEmpty()) {
+        if (const auto currency = Currency::fromCode(code))
+            reader = reader.in(*currency);
+        else if (reader.isMoney() && !saysNoValue(code))
+            return tl::make_unexpected(RejectReason::OtherCurrency);
+    }
+    return row.kind(metric.column) == CellKind::Number ? reader.readTyped(text) : reader.read(text);
 }
 
 void MonthlyPlanner::rejectRow(const TableRow &row, int column, RejectReason reason, QVariantList args)
@@ -169,6 +224,13 @@ void MonthlyPlanner::reject(const TableRow &row, int column, RejectReason reason
 
 MonthlyRows MonthlyPlanner::finish()
 {
+    for (const auto &[place, lines] : m_lines) {
+        const bool isUnchanged = std::ranges::all_of(m_reading.metrics, [&](const MetricColumn &metric) {
+            const auto value = m_result.values.find({place.first, metric.metric, place.second});
+            return value == m_result.values.end() || m_isUnchanged(value->first, value->second);
+        });
+        m_result.rows.unchanged += isUnchanged ? static_cast<int>(lines.size()) : 0;
+    }
     return std::move(m_result);
 }
 

@@ -7,7 +7,7 @@
 #include "app/importing/columnmapping.h"
 #include "app/importing/monthreader.h"
 #include "app/importing/numberreader.h"
-#include "app/importing/rowreader.h"
+#include "app/tables/rowreader.h"
 
 #include <QSet>
 #include <QStringList>
@@ -24,7 +24,7 @@ namespace mizan {
 struct MetricColumn
 {
     MetricId metric;
-    int column = 0;
+    int column = 0; ///< negative: each row is one, such as a campaign
     NumberReader reader;
 };
 
@@ -38,6 +38,9 @@ struct MonthlyReading
     MonthReader months;
     std::optional<Agency> agencyOfAll; ///< for rows that name none
     AgencyFinder agencies;             ///< of the project
+    bool sumsRows = false;    ///< rows of one agency and month are added up, else all but one are rejected
+    int currencyColumn = -1;  ///< with the code of each row's currency; negative: none
+    int periodEndColumn = -1; ///< with the last day that each row covers; negative: none
 };
 
 /// Rows that were rejected before it was known what month of which agency they speak of: where they may
@@ -61,12 +64,15 @@ struct MonthlyRows
     QStringList unknownAgencies;
     std::map<Id<Agency>, std::set<Month>> seen; ///< months of which there is a row, usable or not
     Doubts doubts;
+    QString monthText; ///< of the month column, where all rows have the same
+    bool isOneMonthText = true;
+    QString splitPeriod; ///< of the first row that covers more than one month; empty: none does
 };
 
 class MonthlyPlanner
 {
 public:
-    /// Says whether a value is the one that the project has already.
+    /// Says whether a value is the one that the project has already; asked once all rows are in.
     using IsUnchanged = std::function<bool(const Cell &, const Value &)>;
 
     MonthlyPlanner(MonthlyReading reading, IsUnchanged isUnchanged);
@@ -80,14 +86,19 @@ private:
     void reject(const TableRow &row, int column, RejectReason reason, QVariantList args = {});
     void rejectRow(const TableRow &row, int column, RejectReason reason, QVariantList args = {});
     void noteLostRow(const std::optional<Month> &month);
+    void noteMonthText(const QString &text);
+    void notePeriod(const TableRow &row, const QString &monthText, Month month);
     void addValues(const TableRow &row, Id<Agency> agency, Month month);
     std::map<Cell, Value> readValues(const TableRow &row, Id<Agency> agency, Month month);
+    tl::expected<std::optional<Value>, RejectReason> readValue(const TableRow &row,
+                                                               const MetricColumn &metric) const;
+    bool addUp(const Cell &cell, const Value &value);
 
     MonthlyReading m_reading;
     IsUnchanged m_isUnchanged;
     MonthlyRows m_result;
-    std::map<std::pair<Id<Agency>, Month>, int> m_lines; ///< of the accepted rows
-    QSet<QString> m_unknown;                             ///< folded
+    std::map<std::pair<Id<Agency>, Month>, std::vector<int>> m_lines; ///< of the accepted rows
+    QSet<QString> m_unknown;                                          ///< folded
 };
 
 } // namespace mizan

@@ -15,6 +15,7 @@ class MonthReader
 public:
     MonthReader(DateOrder order, QTimeZone zone);
 
+    [[nodiscard]] DateOrder order() const { return m_order; }
     /// The month that the cell names or that its day lies in.
     [[nodiscard]] std::optional<Month> read(QStringView cell) const;
 

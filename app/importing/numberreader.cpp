@@ -1,7 +1,7 @@
 #include "app/importing/numberreader.h"
 
-#include "app/importing/csvwriter.h"
 #include "app/importing/currencysigns.h"
+#include "app/tables/csvwriter.h"
 
 #include <cmath>
 
@@ -26,7 +26,27 @@ NumberReader::NumberReader(const Metric &metric, const Currency &currency, Decim
 {
 }
 
+NumberReader NumberReader::in(const Currency &currency) const
+{
+    NumberReader other = *this;
+    if (m_unit == Unit::Money) {
+        other.m_currency = currency;
+        other.m_keptDigits = keptDigits(m_unit, currency);
+    }
+    return other;
+}
+
 tl::expected<std::optional<Value>, RejectReason> NumberReader::read(QStringView cell) const
+{
+    return read(cell, m_mark);
+}
+
+tl::expected<std::optional<Value>, RejectReason> NumberReader::readTyped(QStringView cell) const
+{
+    return read(cell, DecimalMark::Point);
+}
+
+tl::expected<std::optional<Value>, RejectReason> NumberReader::read(QStringView cell, DecimalMark mark) const
 {
     if (saysNoValue(cell))
         return std::nullopt;
@@ -35,7 +55,7 @@ tl::expected<std::optional<Value>, RejectReason> NumberReader::read(QStringView 
         return tl::make_unexpected(RejectReason::InvalidNumber);
     if (const auto problem = problemAround(*number))
         return tl::make_unexpected(*problem);
-    const auto decimal = number->read(m_mark);
+    const auto decimal = number->read(mark);
     const auto scaled = decimal ? decimal->scaled(m_keptDigits) : std::nullopt;
     if (!scaled)
         return tl::make_unexpected(RejectReason::InvalidNumber);

@@ -21,10 +21,18 @@ public:
     /// @p currency is that of the column, for money.
     NumberReader(const Metric &metric, const Currency &currency, DecimalMark mark);
 
+    /// The same reader for amounts of another currency.
+    [[nodiscard]] NumberReader in(const Currency &currency) const;
+
+    [[nodiscard]] bool isMoney() const { return m_unit == Unit::Money; }
     /// The value, none for a cell that says there is none, or why it cannot be used. Money is in minor units.
     [[nodiscard]] tl::expected<std::optional<Value>, RejectReason> read(QStringView cell) const;
+    /// The same for a cell that the file itself types as a number: its decimal mark is the point.
+    [[nodiscard]] tl::expected<std::optional<Value>, RejectReason> readTyped(QStringView cell) const;
 
 private:
+    [[nodiscard]] tl::expected<std::optional<Value>, RejectReason> read(QStringView cell,
+                                                                        DecimalMark mark) const;
     [[nodiscard]] std::optional<RejectReason> problemAround(const NumberText &number) const;
 
     Unit m_unit;

@@ -1,8 +1,8 @@
 #include "app/importing/pastedblock.h"
 
-#include "app/importing/csvreader.h"
-#include "app/importing/importlimits.h"
 #include "app/importing/numberreader.h"
+#include "app/tables/csvreader.h"
+#include "app/tables/limits.h"
 
 namespace mizan {
 

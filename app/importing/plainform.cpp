@@ -1,6 +1,6 @@
 #include "app/importing/plainform.h"
 
-#include "app/importing/csvwriter.h"
+#include "app/tables/csvwriter.h"
 
 #include <algorithm>
 
@@ -136,17 +136,6 @@ QString plainHeader(const QString &field)
     return field.left(1).toUpper() + field.mid(1);
 }
 
-bool isPlainHeader(const QString &header, const QString &field)
-{
-    const QString plain = plainHeader(field);
-    if (header == plain)
-        return true;
-    const Metric *metric = findMetric({field});
-    return metric && metric->unit == Unit::Money && header.size() == plain.size() + 6 &&
-           header.startsWith(plain + " ("_L1) && header.endsWith(u')') &&
-           Currency::fromCode(QStringView(header).mid(plain.size() + 2, 3));
-}
-
 QByteArray plainForm(const ProjectData &data, const FigureBook &book, Source source)
 {
     return PlainTable(data, book, source).write();
@@ -181,6 +170,16 @@ QString rejectReasonId(RejectReason reason)
         return u"bad_quoting"_s;
     case RejectReason::OtherAgency:
         return u"other_agency"_s;
+    case RejectReason::InvalidDate:
+        return u"invalid_date"_s;
+    case RejectReason::DateOutOfRange:
+        return u"date_out_of_range"_s;
+    case RejectReason::NoDate:
+        return u"no_date"_s;
+    case RejectReason::InvalidMoney:
+        return u"invalid_money"_s;
+    case RejectReason::UnknownStage:
+        return u"unknown_stage"_s;
     }
     Q_UNREACHABLE();
 }

@@ -14,8 +14,6 @@ namespace mizan {
 
 /// The header of a field in the plain form: `Month`, `Agency`, `MQL`.
 [[nodiscard]] QString plainHeader(const QString &field);
-/// Whether @p header is that of the plain form for @p field; money may name its currency: `Spend (USD)`.
-[[nodiscard]] bool isPlainHeader(const QString &header, const QString &field);
 
 /// The figures in force of one source, a row per month and agency, in UTF-8 with byte order mark: months in
 /// ISO form, numbers with a point. What has no figure is blank, whole rows too: a missing row would be read

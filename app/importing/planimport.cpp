@@ -1,6 +1,15 @@
 #include "app/importing/importrequest.h"
 
+#include "app/importing/columnmapping.h"
+#include "app/importing/leadfile.h"
 #include "app/importing/monthlyfile.h"
+#include "app/importing/presetlist.h"
+#include "app/importing/recognition.h"
+#include "app/importing/tablefile.h"
+#include "app/tables/encoding.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -9,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace mizan {
 
 namespace {
-
-Result<> checkFormat(const QString &format)
-{
-    const bool known = format.isEmpty() || QStringList{u"auto"_s, u"plain"_s, u"monthly"_s}.contains(format);
-    return known ? Result<>() : fail(ErrorCode::UnknownFormat, {format});
-}
 
 /// The newest import of the same bytes, if any.
 const ImportRecord *earlierSelf(const ProjectData &project, const QByteArray &sha256)
@@ -36,6 +39,14 @@ std::vector<T> ofImport(const std::vector<T> &all, Id<ImportRecord> id)
     return own;
 }
 
+/// Imports of earlier versions did not keep it.
+QString withoutHeaderSet(const QString &mappingText)
+{
+    QJsonObject object = QJsonDocument::fromJson(mappingText.toUtf8()).object();
+    object.remove(u"@headers"_s);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 /// Importing again would leave every value and every covered month as they are.
 bool isSame(const ImportBundle &bundle, const ProjectData &project, const ImportRecord &earlier)
 {
@@ -49,8 +60,57 @@ bool isSame(const ImportBundle &bundle, const ProjectData &project, const Import
     std::ranges::sort(coverage, inOrder);
     auto newCoverage = bundle.coverage;
     std::ranges::sort(newCoverage, inOrder);
-    return earlier.mapping == bundle.record.mapping && earlier.source == bundle.record.source &&
-           observations == bundle.observations && coverage == newCoverage;
+    return withoutHeaderSet(earlier.mapping) == withoutHeaderSet(bundle.record.mapping) &&
+           earlier.source == bundle.record.source && observations == bundle.observations &&
+           coverage == newCoverage;
+}
+
+/// A file that is known for what it is.
+struct KnownFile
+{
+    TableFile table;
+    Recognition recognition;
+};
+
+Result<KnownFile> openFile(const ImportRequest &request, const ImportSurroundings &around)
+{
+    if (const auto checked = checkFormat(request, around.presets ? *around.presets : builtInPresets());
+        !checked)
+        return failedLike(checked);
+    auto source = examineFile(request.path, request.encoding);
+    if (!source)
+        return failedLike(source);
+    auto table = TableFile::open(std::move(*source), TableChoice::from(request));
+    if (!table)
+        return failedLike(table);
+    auto recognition = recognise(request, around, *table);
+    if (!recognition)
+        return failedLike(recognition);
+    return KnownFile{std::move(*table), std::move(*recognition)};
+}
+
+Result<ImportPlan> planLeads(const ImportRequest &request, const ImportSurroundings &around, KnownFile file)
+{
+    const auto leads = LeadFile::open(request, around, std::move(file.table), std::move(file.recognition));
+    return leads ? leads->plan() : failedLike(leads);
+}
+
+Result<ImportPlan> planMonthly(const ImportRequest &request, const ImportSurroundings &around, KnownFile file)
+{
+    const auto figures =
+        MonthlyFile::open(request, around, std::move(file.table), std::move(file.recognition));
+    if (!figures)
+        return failedLike(figures);
+    auto plan = figures->plan();
+    if (!plan)
+        return plan;
+    if (const ImportRecord *earlier = earlierSelf(around.project, plan->bundle.record.sha256)) {
+        if (isSame(plan->bundle, around.project, *earlier))
+            plan->sameAs = earlier->id;
+        else
+            plan->bundle.replaces = earlier->id;
+    }
+    return plan;
 }
 
 } // namespace
@@ -62,21 +122,16 @@ int ImportPlan::count(CellChange::Kind kind) const
 
 Result<ImportPlan> planImport(const ImportRequest &request, const ProjectData &project, QDateTime now)
 {
-    if (const auto checked = checkFormat(request.format); !checked)
-        return failedLike(checked);
-    const auto file = MonthlyFile::open(request, project);
+    return planImport(request, ImportSurroundings{.project = project, .now = std::move(now)});
+}
+
+Result<ImportPlan> planImport(const ImportRequest &request, const ImportSurroundings &around)
+{
+    auto file = openFile(request, around);
     if (!file)
         return failedLike(file);
-    auto plan = file->plan(now);
-    if (!plan)
-        return plan;
-    if (const ImportRecord *earlier = earlierSelf(project, plan->bundle.record.sha256)) {
-        if (isSame(plan->bundle, project, *earlier))
-            plan->sameAs = earlier->id;
-        else
-            plan->bundle.replaces = earlier->id;
-    }
-    return plan;
+    return file->recognition.kind == ImportKind::Leads ? planLeads(request, around, std::move(*file))
+                                                       : planMonthly(request, around, std::move(*file));
 }
 
 QStringList unknownAgencies(const Error &error)
@@ -84,13 +139,28 @@ QStringList unknownAgencies(const Error &error)
     return error.code == ErrorCode::NothingImportable ? error.args.value(2).toStringList() : QStringList();
 }
 
-Result<std::vector<ImportColumn>> readColumns(const ImportRequest &request)
+QStringList tablesToChoose(const Error &error)
+{
+    return error.code == ErrorCode::SeveralTables ? error.args.value(3).toStringList() : QStringList();
+}
+
+Result<std::vector<ImportColumn>> readColumns(const ImportRequest &request, const PresetList *presets)
 {
     const ProjectData noProject;
+    const ImportSurroundings around{.project = noProject, .now = {}, .presets = presets};
     ImportRequest withoutAgency = request;
     withoutAgency.agency.clear();
-    const auto file = MonthlyFile::open(withoutAgency, noProject);
-    return file ? file->columns() : failedLike(file);
+    auto file = openFile(withoutAgency, around);
+    if (!file)
+        return failedLike(file);
+    if (file->recognition.kind == ImportKind::Leads) {
+        const auto leads =
+            LeadFile::open(withoutAgency, around, std::move(file->table), std::move(file->recognition));
+        return leads ? leads->columns() : failedLike(leads);
+    }
+    const auto figures =
+        MonthlyFile::open(withoutAgency, around, std::move(file->table), std::move(file->recognition));
+    return figures ? figures->columns() : failedLike(figures);
 }
 
 QStringList monthlyFields()

@@ -29,11 +29,12 @@ QString nameOf(DateOrder order)
 
 } // namespace
 
-Result<ReadingOptions> ReadingOptions::from(const ImportRequest &request, const ProjectData &project)
+Result<ReadingOptions> ReadingOptions::from(const ImportRequest &request, const ProjectData &project,
+                                            Source usual)
 {
     ReadingOptions options;
     options.covers = request.covers;
-    options.source = request.source.value_or(Source::Reported);
+    options.source = request.source.value_or(usual);
     if (!request.agency.isEmpty()) {
         const Agency *agency = findAgency(project.agencies, request.agency);
         if (!agency)
@@ -58,10 +59,12 @@ QMap<QString, QString> ReadingOptions::texts() const
         texts[u"agency"_s] = agencyOfAll->name;
     if (covers)
         texts[u"covers"_s] = covers->toIso();
-    if (decimal)
-        texts[u"decimal"_s] = *decimal == DecimalMark::Point ? u"."_s : u","_s;
-    if (dateOrder)
-        texts[u"dateOrder"_s] = nameOf(*dateOrder);
+    if (const auto mark = decimal ? decimal : usualDecimal)
+        texts[u"decimal"_s] = *mark == DecimalMark::Point ? u"."_s : u","_s;
+    if (const auto order = dateOrder ? dateOrder : usualDateOrder)
+        texts[u"dateOrder"_s] = nameOf(*order);
+    if (!headerSet.isEmpty())
+        texts[u"headers"_s] = headerSet;
     if (source == Source::Counted)
         texts[u"source"_s] = u"counted"_s;
     return texts;

@@ -70,6 +70,9 @@ bool RowClassifier::isTotal(const TableRow &row) const
 {
     if (m_isAgency(row.cell(m_agency)))
         return row.cells.size() > 0 && namesTotal(row.cell(m_month));
+    const auto isBlank = [&row](int column) { return row.cell(column).trimmed().isEmpty(); };
+    if (row.cells.size() >= m_headerCount && std::ranges::any_of(m_totalIfBlank, isBlank))
+        return true;
     const int last = static_cast<int>(row.cells.size()) - 1;
     const QString *first = firstFilled(row);
     return (first && !m_isAgency(*first) && namesTotal(*first)) || namesTotal(row.cell(m_month)) ||

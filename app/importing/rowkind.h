@@ -2,11 +2,12 @@
 #pragma once
 
 #include "app/importing/columnmapping.h"
-#include "app/importing/rowreader.h"
+#include "app/tables/rowreader.h"
 
 #include <QTimeZone>
 
 #include <functional>
+#include <vector>
 
 namespace mizan {
 
@@ -25,6 +26,9 @@ public:
     RowClassifier(const ColumnMapping &mapping, qsizetype headerCount,
                   std::function<bool(QStringView)> isAgency);
 
+    /// A row with a blank in one of these columns is a total as well.
+    void setTotalIfBlank(std::vector<int> columns) { m_totalIfBlank = std::move(columns); }
+
     [[nodiscard]] RowKind kindOf(const TableRow &row) const;
 
 private:
@@ -34,6 +38,7 @@ private:
     int m_month;
     int m_agency;
     size_t m_headerCount;
+    std::vector<int> m_totalIfBlank;
     std::function<bool(QStringView)> m_isAgency;
 };
 

@@ -1,58 +1,122 @@
 #include "app/importing/tablefile.h"
 
-#include "app/importing/csvreader.h"
-#include "app/importing/delimiter.h"
-#include "app/importing/headerfinder.h"
-#include "app/importing/headermatcher.h"
-#include "app/importing/importlimits.h"
+#include "app/importing/importrequest.h"
+#include "app/tables/csvscanner.h"
+#include "app/tables/delimiter.h"
+#include "app/tables/limits.h"
+#include "app/tables/sheetfile.h"
 
-#include <vector>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace mizan {
 
 namespace {
 
-constexpr qsizetype headerSearchCharacters = 1'000'000;
+constexpr qint64 anyNumber = std::numeric_limits<qint64>::max();
+constexpr SearchLimits textSearch{anyNumber, 8 * 1024 * 1024};
+constexpr SearchLimits sheetSearch{2000, anyNumber}; ///< a sheet is read much slower
 
-QString headerText(const QString &cell)
+QStringList namesOf(const std::vector<Sheet> &sheets, bool visibleOnly)
 {
-    return cell.simplified();
-}
-
-/// Reads past the rows above the body.
-Result<> skipRows(RowReader &rows, qsizetype count)
-{
-    TableRow row;
-    for (qsizetype i = 0; i < count; ++i) {
-        if (const auto more = rows.next(row); !more)
-            return failedLike(more);
+    QStringList names;
+    for (const Sheet &sheet : sheets) {
+        if (sheet.isVisible || !visibleOnly)
+            names.append(sheet.name);
     }
-    return {};
+    return names;
 }
+
+/// The sheet of this very name, else the one that differs in case only; negative when there is none.
+int sheetCalled(const QString &name, const std::vector<Sheet> &sheets)
+{
+    const QStringList names = namesOf(sheets, false);
+    const qsizetype exact = names.indexOf(name);
+    if (exact >= 0)
+        return static_cast<int>(exact);
+    const auto alike = std::ranges::find_if(names, [&name](const QString &other) {
+        return other.trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return alike == names.end() ? -1 : static_cast<int>(alike - names.begin());
+}
+
+/// The rows of one table of a file.
+class TableRows : public RawRowReader
+{
+public:
+    TableRows(std::unique_ptr<RawRowReader> rows, const FoundTable &table)
+        : m_rows(std::move(rows))
+        , m_start(table.bodyStart)
+        , m_end(table.bodyEnd < 0 ? anyNumber : table.bodyEnd)
+    {
+    }
+    Result<bool> next(RawRow &row) override
+    {
+        for (; m_row < m_start; ++m_row) {
+            auto more = m_rows->next(row);
+            if (!more || !*more)
+                return more;
+        }
+        return m_row++ < m_end ? m_rows->next(row) : Result<bool>(false);
+    }
+    qint64 position() const override { return m_rows->position(); }
+
+private:
+    std::unique_ptr<RawRowReader> m_rows;
+    qint64 m_start;
+    qint64 m_end;
+    qint64 m_row = 0;
+};
 
 } // namespace
 
-Result<TableFile> TableFile::open(SourceFile source, QChar delimiter, const QMap<QString, QString> &map)
+TableChoice TableChoice::from(const ImportRequest &request)
 {
-    TableFile table;
-    table.m_source = std::move(source);
-    if (const auto found = table.findDelimiter(delimiter); !found)
+    return {request.delimiter, request.sheet, request.table, request.map};
+}
+
+Result<TableFile> TableFile::open(SourceFile source, const TableChoice &choice)
+{
+    TableFile file;
+    file.m_source = std::move(source);
+    const auto parted =
+        file.m_source.isSpreadsheet() ? file.openSheet(choice.sheet) : file.findDelimiter(choice.delimiter);
+    if (!parted)
+        return failedLike(parted);
+    if (!file.m_source.isSpreadsheet() && !choice.sheet.isEmpty())
+        return fail(ErrorCode::NoSheets, {file.m_source.path});
+    if (const auto found = file.findTable(choice); !found)
         return failedLike(found);
-    if (const auto found = table.findHeader(map); !found)
-        return failedLike(found);
-    return table;
+    return file;
+}
+
+Result<> TableFile::openSheet(const QString &name)
+{
+    auto opened = SheetFile::open(m_source.path);
+    if (!opened)
+        return failedLike(opened);
+    m_spreadsheet = std::move(*opened);
+    const auto &sheets = m_spreadsheet->sheets();
+    m_sheetIndex = name.isEmpty() ? m_spreadsheet->defaultSheet() : sheetCalled(name, sheets);
+    if (m_sheetIndex < 0 || static_cast<size_t>(m_sheetIndex) >= sheets.size())
+        return fail(ErrorCode::SheetNotFound, {name, namesOf(sheets, false).join(u", "_s)});
+    m_sheet = sheets[static_cast<size_t>(m_sheetIndex)].name;
+    m_sheets = namesOf(sheets, true);
+    return {};
 }
 
 Result<> TableFile::findDelimiter(QChar wanted)
 {
-    const auto more = textOf(m_source);
-    if (!more)
-        return failedLike(more);
-    QString start;
-    if (const auto read = (*more)(start); !read)
-        return failedLike(read);
-    const qsizetype lineEnd = start.indexOf(u'\n');
-    const auto stated = statedDelimiter(QStringView(start).left(lineEnd < 0 ? start.size() : lineEnd));
+    const auto source = bytesOf(m_source);
+    if (!source)
+        return failedLike(source);
+    QByteArray bytes(limits::delimiterBytes, Qt::Uninitialized);
+    const auto count = (*source)->read(bytes.data(), bytes.size());
+    if (!count)
+        return failedLike(count);
+    const QString start = QString::fromUtf8(bytes.constData(), *count);
+    const auto stated = statedDelimiter(QStringView(start).left(start.indexOf(u'\n')));
     m_startsWithSep = stated.has_value();
     if (!wanted.isNull())
         m_delimiter = wanted;
@@ -61,52 +125,53 @@ Result<> TableFile::findDelimiter(QChar wanted)
     return {};
 }
 
-Result<> TableFile::findHeader(const QMap<QString, QString> &map)
+Result<> TableFile::findTable(const TableChoice &choice)
 {
-    auto reader = allRows();
-    if (!reader)
-        return failedLike(reader);
-    std::vector<TableRow> first;
-    qsizetype characters = 0;
-    TableRow row;
-    while (first.size() < static_cast<size_t>(limits::headerSearchRows) &&
-           characters < headerSearchCharacters) {
-        const auto more = (*reader)->next(row);
-        if (!more)
-            return failedLike(more);
-        if (!*more)
-            break;
-        if (first.empty() && m_startsWithSep)
-            row.cells.assign(1, QString());
-        characters += row.text.size();
-        first.push_back(row);
-    }
-    const auto header = findHeaderRow(first, HeaderMatcher(), map);
-    if (!header)
+    const auto rows = allRows();
+    if (!rows)
+        return failedLike(rows);
+    TableSearch search(choice.map);
+    const auto read = search.read(**rows, m_spreadsheet ? sheetSearch : textSearch, m_startsWithSep);
+    if (!read)
+        return failedLike(read);
+    const std::vector<FoundTable> tables = search.tables();
+    const auto count = static_cast<int>(tables.size());
+    if (count == 0)
         return fail(ErrorCode::NoHeader, {m_source.path});
-    for (size_t i = 0; i < *header; ++i)
-        m_preamble.append(first[i].text);
-    for (const QString &cell : first[*header].cells)
-        m_headers.append(headerText(cell));
+    for (int i = 0; i < count && count > 1; ++i)
+        m_tables.append(tables[static_cast<size_t>(i)].headers.join(u", "_s));
+    if (choice.table > count)
+        return fail(ErrorCode::TableNotFound, {m_source.path, choice.table, count});
+    if (choice.table == 0 && count > 1)
+        return fail(ErrorCode::SeveralTables, {m_source.path, count, m_tables.join(u"; "_s), m_tables});
+    m_table = tables[static_cast<size_t>(std::max(choice.table, 1) - 1)];
     return {};
 }
 
-Result<std::unique_ptr<RowReader>> TableFile::allRows() const
+Result<std::unique_ptr<RawRowReader>> TableFile::allRows() const
 {
-    auto more = textOf(m_source);
-    if (!more)
-        return failedLike(more);
-    return std::make_unique<CsvReader>(std::move(*more), m_delimiter, m_source.path);
+    if (m_spreadsheet)
+        return m_spreadsheet->rows(m_sheetIndex);
+    auto source = bytesOf(m_source);
+    if (!source)
+        return failedLike(source);
+    return std::make_unique<CsvScanner>(std::move(*source), m_delimiter, m_source.path);
+}
+
+Result<std::unique_ptr<RawRowReader>> TableFile::rawRows() const
+{
+    auto all = allRows();
+    if (!all)
+        return failedLike(all);
+    return std::make_unique<TableRows>(std::move(*all), m_table);
 }
 
 Result<std::unique_ptr<RowReader>> TableFile::rows() const
 {
-    auto reader = allRows();
-    if (!reader)
-        return failedLike(reader);
-    if (const auto skipped = skipRows(**reader, m_preamble.size() + 1); !skipped)
-        return failedLike(skipped);
-    return reader;
+    auto raw = rawRows();
+    if (!raw)
+        return failedLike(raw);
+    return std::make_unique<DecodedRows>(std::move(*raw));
 }
 
 } // namespace mizan

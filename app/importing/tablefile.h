@@ -1,9 +1,11 @@
-// TableFile: a text file whose delimiter and header row have been found.
+// TableFile: a text file or a spreadsheet whose table and header row have been found.
 #pragma once
 
 #include "app/base/result.h"
-#include "app/importing/rowreader.h"
-#include "app/importing/sourcefile.h"
+#include "app/importing/tablesearch.h"
+#include "app/tables/rawrow.h"
+#include "app/tables/rowreader.h"
+#include "app/tables/sourcefile.h"
 
 #include <QChar>
 #include <QMap>
@@ -14,33 +16,58 @@
 
 namespace mizan {
 
+struct ImportRequest;
+
+/// Which table of a file is meant and how it is parted; what is left out is recognised.
+struct TableChoice
+{
+    QChar delimiter;
+    QString sheet;              ///< of a spreadsheet; empty: the first visible one
+    int table = 0;              ///< from 1; 0: the only one
+    QMap<QString, QString> map; ///< field → header, as the user says
+
+    [[nodiscard]] static TableChoice from(const ImportRequest &request);
+};
+
+/// Further tables are looked for in the first 8 MB of a text file and the first 2,000 rows of a sheet.
 class TableFile
 {
 public:
-    /// Finds the header by its meaning, among the first rows. @p delimiter null: recognise. @p map: field →
-    /// header, as the user says. Fails with NoHeader where no row could be one, or as reading does.
-    [[nodiscard]] static Result<TableFile> open(SourceFile source, QChar delimiter,
-                                                const QMap<QString, QString> &map);
+    /// Fails with NoHeader where no row could be one, with SheetNotFound, NoSheets, TableNotFound, with
+    /// SeveralTables where the choice between tables is open, or as reading does.
+    [[nodiscard]] static Result<TableFile> open(SourceFile source, const TableChoice &choice);
 
     [[nodiscard]] const SourceFile &source() const { return m_source; }
+    /// Null for a spreadsheet.
     [[nodiscard]] QChar delimiter() const { return m_delimiter; }
-    [[nodiscard]] const QStringList &headers() const { return m_headers; }
-    /// The rows above the header, as they stand in the file.
-    [[nodiscard]] const QStringList &preamble() const { return m_preamble; }
-    /// Another reading of the rows below the header.
+    [[nodiscard]] const QStringList &headers() const { return m_table.headers; }
+    /// The rows above the header, as they stand in the file; they are skipped and counted.
+    [[nodiscard]] const QStringList &preamble() const { return m_table.preamble; }
+    /// The sheets of a spreadsheet that can be chosen, and the one that is read.
+    [[nodiscard]] const QStringList &sheets() const { return m_sheets; }
+    [[nodiscard]] const QString &sheet() const { return m_sheet; }
+    /// The headers of each table, joined, where the file or sheet holds several.
+    [[nodiscard]] const QStringList &tables() const { return m_tables; }
+    /// Another reading of the rows below the header, to the end of the table.
+    [[nodiscard]] Result<std::unique_ptr<RawRowReader>> rawRows() const;
     [[nodiscard]] Result<std::unique_ptr<RowReader>> rows() const;
 
 private:
     TableFile() = default;
-    [[nodiscard]] Result<std::unique_ptr<RowReader>> allRows() const;
+    Result<> openSheet(const QString &name);
     Result<> findDelimiter(QChar wanted);
-    Result<> findHeader(const QMap<QString, QString> &map);
+    Result<> findTable(const TableChoice &choice);
+    [[nodiscard]] Result<std::unique_ptr<RawRowReader>> allRows() const;
 
     SourceFile m_source;
-    QChar m_delimiter = u',';
+    std::shared_ptr<const SheetFile> m_spreadsheet; ///< null: text
+    int m_sheetIndex = 0;
+    QString m_sheet;
+    QStringList m_sheets;
+    QChar m_delimiter;
     bool m_startsWithSep = false; ///< a first line `sep=;`, which is part of the preamble
-    QStringList m_headers;
-    QStringList m_preamble;
+    FoundTable m_table;
+    QStringList m_tables;
 };
 
 } // namespace mizan

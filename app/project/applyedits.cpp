@@ -148,6 +148,12 @@ void insertImport(ProjectData &data, const ImportRecord &record, const std::vect
     insertByImport(data.coverage, coverage, record.id);
 }
 
+void replaceObservations(ProjectData &data, Id<ImportRecord> id, const std::vector<Observation> &observations)
+{
+    std::erase_if(data.observations, [id](const Observation &seen) { return seen.import == id; });
+    insertByImport(data.observations, observations, id);
+}
+
 void eraseImport(ProjectData &data, Id<ImportRecord> id)
 {
     std::erase_if(data.imports, [id](const ImportRecord &record) { return record.id == id; });

@@ -15,6 +15,8 @@ void applyEdits(ProjectData &data, const std::vector<AnyEdit> &edits);
 /// All that @p data has of one import, once it is stored; its place is by its id.
 void insertImport(ProjectData &data, const ImportRecord &record, const std::vector<Observation> &observations,
                   const std::vector<Coverage> &coverage);
+void replaceObservations(ProjectData &data, Id<ImportRecord> id,
+                         const std::vector<Observation> &observations);
 void eraseImport(ProjectData &data, Id<ImportRecord> id);
 
 } // namespace mizan

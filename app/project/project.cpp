@@ -7,13 +7,9 @@
 #include "app/project/projectopening.h"
 #include "app/project/projectvalidation.h"
 #include "app/storage/agencytable.h"
-#include "app/storage/coveragetable.h"
 #include "app/storage/importshelf.h"
-#include "app/storage/importtable.h"
-#include "app/storage/observationtable.h"
 #include "app/storage/projectfile.h"
 #include "app/storage/readall.h"
-#include "app/storage/rejectedrowtable.h"
 #include "app/storage/schema.h"
 #include "app/storage/settingstable.h"
 #include "app/storage/stagedfile.h"
@@ -33,26 +29,6 @@ Result<> fillNewFile(const QString &path, const ProjectSettings &settings)
     if (const auto migrated = migrate(**database); !migrated)
         return migrated;
     return (*database)->write([&] { settingsTable::write(**database, settings); });
-}
-
-/// Gives the rows of a new import its id, in the order in which they are read back.
-void setIds(ImportBundle &bundle, Id<ImportRecord> id)
-{
-    bundle.record.id = id;
-    for (Observation &seen : bundle.observations)
-        seen.import = id;
-    for (Coverage &part : bundle.coverage)
-        part.import = id;
-    std::ranges::sort(bundle.observations, {}, &Observation::cell);
-    coverageTable::sort(bundle.coverage);
-}
-
-void insertRows(Database &database, const ImportBundle &bundle)
-{
-    importTable::insert(database, bundle.record);
-    rejectedRowTable::insert(database, bundle.record.id, bundle.rejected);
-    observationTable::insert(database, bundle.observations);
-    coverageTable::insert(database, bundle.coverage);
 }
 
 } // namespace
@@ -191,65 +167,6 @@ Result<> Project::change(ChangeName name, std::vector<AnyEdit> edits)
     return {};
 }
 
-Result<Id<ImportRecord>> Project::addImport(ImportBundle bundle)
-{
-    if (const auto writable = checkWritable(); !writable)
-        return failedLike(writable);
-    if (const auto valid = validateImport(m_data, bundle); !valid)
-        return failedLike(valid);
-    const auto id = m_database->run([this] { return importTable::nextId(*m_database); });
-    if (!id)
-        return failedLike(id);
-    setIds(bundle, *id);
-    if (!bundle.record.importedAt.isValid())
-        bundle.record.importedAt = m_environment.now();
-    backUpOnceADay();
-    const auto stored = m_database->write([&] {
-        if (bundle.replaces)
-            importShelf::put(*m_database, *bundle.replaces);
-        insertRows(*m_database, bundle);
-        for (const auto undone : m_history->importsToRedo())
-            importShelf::discard(*m_database, undone);
-    });
-    if (!stored)
-        return failedLike(stored);
-    if (bundle.replaces)
-        eraseImport(m_data, *bundle.replaces);
-    insertImport(m_data, bundle.record, bundle.observations, bundle.coverage);
-    m_history->push({ChangeName::Import, ImportSwap{*id, bundle.replaces}});
-    emit changed();
-    return *id;
-}
-
-Result<> Project::removeImport(Id<ImportRecord> id)
-{
-    if (const auto writable = checkWritable(); !writable)
-        return writable;
-    if (!m_data.import(id))
-        return fail(ErrorCode::ImportNotFound, {id.value});
-    backUpOnceADay();
-    const auto stored = m_database->write([&] {
-        importShelf::put(*m_database, id);
-        for (const auto undone : m_history->importsToRedo())
-            importShelf::discard(*m_database, undone);
-    });
-    if (!stored)
-        return stored;
-    eraseImport(m_data, id);
-    m_history->push({ChangeName::RemoveImport, ImportSwap{std::nullopt, id}});
-    emit changed();
-    return {};
-}
-
-Result<std::vector<RejectedRow>> Project::rejectedRows(Id<ImportRecord> id) const
-{
-    if (!m_data.import(id))
-        return fail(ErrorCode::ImportNotFound, {id.value});
-    if (!m_database)
-        return fail(ErrorCode::ProjectReadOnly, {m_path});
-    return m_database->read([&] { return rejectedRowTable::readOf(*m_database, id); });
-}
-
 std::optional<ChangeName> Project::undoName() const
 {
     const HistoryStep *step = m_history->toUndo();
@@ -292,36 +209,12 @@ Result<> Project::carryOut(const HistoryStep &step)
         return writable;
     backUpOnceADay();
     if (const auto *swap = std::get_if<ImportSwap>(&step.content))
-        return swapImports(*swap);
+        return swapImports(*swap, std::nullopt, {});
     const auto &edits = std::get<std::vector<AnyEdit>>(step.content);
     const auto stored = m_database->write([&] { storeEdits(*m_database, edits); });
     if (stored)
         applyEdits(m_data, edits);
     return stored;
-}
-
-Result<> Project::swapImports(const ImportSwap &swap)
-{
-    std::optional<ImportRecord> record;
-    std::vector<Observation> observations;
-    std::vector<Coverage> coverage;
-    const auto stored = m_database->write([&] {
-        if (swap.shelved)
-            importShelf::put(*m_database, *swap.shelved);
-        if (!swap.stored)
-            return;
-        importShelf::takeBack(*m_database, *swap.stored);
-        record = importTable::read(*m_database, *swap.stored);
-        observations = observationTable::readOf(*m_database, *swap.stored);
-        coverage = coverageTable::readOf(*m_database, *swap.stored);
-    });
-    if (!stored)
-        return stored;
-    if (swap.shelved)
-        eraseImport(m_data, *swap.shelved);
-    if (record)
-        insertImport(m_data, *record, observations, coverage);
-    return {};
 }
 
 Result<> Project::saveCopy(const QString &path, bool mayReplace) const

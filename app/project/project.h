@@ -7,10 +7,12 @@
 #include "app/domain/projectdata.h"
 #include "app/project/anyedit.h"
 #include "app/project/backupfile.h"
+#include "app/project/erasure.h"
 #include "app/project/projectenvironment.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -54,6 +56,7 @@ public:
     ~Project() override;
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const ProjectEnvironment &environment() const { return m_environment; }
     [[nodiscard]] const ProjectData &data() const { return m_data; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnlyCause != ReadOnlyCause::None; }
     [[nodiscard]] ReadOnlyCause readOnlyCause() const { return m_readOnlyCause; }
@@ -70,6 +73,17 @@ public:
     [[nodiscard]] Result<Id<ImportRecord>> addImport(ImportBundle bundle);
     [[nodiscard]] Result<> removeImport(Id<ImportRecord> id);
     [[nodiscard]] Result<std::vector<RejectedRow>> rejectedRows(Id<ImportRecord> id) const;
+
+    /// The stored lead rows as they are on disk, for any one thread; usable without this object.
+    [[nodiscard]] std::unique_ptr<LeadArchive> leadArchive() const;
+
+    /// Forgets a person: name, e-mail address, phone, attributes and campaigns go from the file, and later
+    /// imports do not bring them back; days and counts stay. Cannot be undone, and ends what could be. Fails
+    /// with InvalidEmail; when the file cannot be written anew at the end, all is forgotten but for what free
+    /// pages hold, and may be asked for again.
+    [[nodiscard]] Result<Erasure> erasePerson(const QString &email);
+    /// Likewise everyone of whom no day from @p month on is known.
+    [[nodiscard]] Result<Erasure> erasePersonsBefore(Month month);
 
     [[nodiscard]] std::optional<ChangeName> undoName() const; ///< none: nothing to undo
     [[nodiscard]] std::optional<ChangeName> redoName() const;
@@ -97,7 +111,11 @@ private:
     [[nodiscard]] Result<> load(OpenedProject opened);
     [[nodiscard]] Result<> migrateIfOlder(int version);
     void backUpOnceADay();
-    [[nodiscard]] Result<> swapImports(const ImportSwap &swap);
+    /// Takes an import out and puts another one in: @p fresh, else one that lies on the shelf. What is on the
+    /// shelf of @p forgotten goes for good.
+    [[nodiscard]] Result<> swapImports(const ImportSwap &swap, std::optional<ImportBundle> fresh,
+                                       const std::vector<Id<ImportRecord>> &forgotten);
+    [[nodiscard]] Result<Erasure> erase(const std::function<Result<Erasure>()> &forget);
     [[nodiscard]] Result<> carryOut(const HistoryStep &step);
     [[nodiscard]] Result<> replaceContent(StagedFile &content);
 

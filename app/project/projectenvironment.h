@@ -12,6 +12,7 @@ struct ProjectEnvironment
 {
     std::function<QDateTime()> now; ///< UTC
     QString backupFolder;           ///< made when needed; each project file has a folder of its own inside
+    QString presetFolder = {};      ///< the user's own presets of files to import; empty: none
 };
 
 } // namespace mizan

@@ -1,8 +1,11 @@
 // Putting a backup in place of the present content.
 #include "app/project/backupstore.h"
+#include "app/project/erasedpersons.h"
+#include "app/project/erasurerows.h"
 #include "app/project/history.h"
 #include "app/project/project.h"
 #include "app/project/projectopening.h"
+#include "app/storage/leaderasure.h"
 #include "app/storage/projectfile.h"
 #include "app/storage/readall.h"
 #include "app/storage/schema.h"
@@ -13,9 +16,20 @@ namespace mizan {
 
 namespace {
 
+Result<> forgetIn(Database &copy, const ProjectData &present)
+{
+    const bool forgetsAny = !ErasedPersons(present).isEmpty();
+    if (const auto set = copy.run([&] { leadErasure::overwriteDeleted(copy); }); !set)
+        return set;
+    const auto forgotten = copy.write([&] { return forgetInCopy(copy, present); });
+    if (!forgotten || !forgetsAny)
+        return forgotten;
+    return copy.run([&] { leadErasure::compact(copy); });
+}
+
 /// Fills @p staged with the backup's content in the newest version of the schema, and reads it to prove that
-/// it can be; the id of the project it is of.
-Result<QUuid> stageBackup(const QString &backupPath, StagedFile &staged)
+/// it can be; the id of the project it is of. Persons that @p present has forgotten are not brought back.
+Result<QUuid> stageBackup(const QString &backupPath, StagedFile &staged, const ProjectData &present)
 {
     const auto opened = openProjectFile(backupPath, Project::Mode::ReadOnly);
     if (!opened)
@@ -29,7 +43,12 @@ Result<QUuid> stageBackup(const QString &backupPath, StagedFile &staged)
         return failedLike(migrated);
     if (const auto schema = checkSchema(**copy); !schema)
         return failedLike(schema);
-    return (*copy)->read([&] { return readAll(**copy).settings.uuid; });
+    const auto uuid = (*copy)->read([&] { return readAll(**copy).settings.uuid; });
+    if (!uuid || *uuid != present.settings.uuid)
+        return uuid;
+    if (const auto forgotten = forgetIn(**copy, present); !forgotten)
+        return failedLike(forgotten);
+    return uuid;
 }
 
 } // namespace
@@ -42,7 +61,7 @@ Result<> Project::restoreBackup(const QString &backupPath)
     auto staged = StagedFile::beside(real);
     if (!staged)
         return failedLike(staged);
-    const auto uuid = stageBackup(backupPath, *staged);
+    const auto uuid = stageBackup(backupPath, *staged, m_data);
     if (!uuid && uuid.error().code == ErrorCode::FileNotFound)
         return fail(ErrorCode::BackupNotFound, {backupPath});
     if (!uuid)

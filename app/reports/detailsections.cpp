@@ -1,9 +1,9 @@
 #include "app/reports/detailsections.h"
 
 #include "app/analysis/cost.h"
-#include "app/reports/costtexts.h"
 #include "app/reports/goals.h"
 #include "app/reports/typedfigures.h"
+#include "app/wording/costtexts.h"
 #include "app/wording/labels.h"
 #include "app/wording/numbers.h"
 #include "app/wording/sentences.h"

@@ -1,6 +1,8 @@
 // Document: a report as a list of blocks, before it is laid out on pages.
 #pragma once
 
+#include "app/charts/agencymatrix.h"
+#include "app/charts/attainmentchart.h"
 #include "app/charts/monthchart.h"
 #include "app/wording/sentences.h"
 
@@ -32,7 +34,7 @@ struct Paragraph
 
 struct TableCell
 {
-    enum class Mark { None, Missed, MissedSoft, Met, NoData };
+    enum class Mark { None, Missed, MissedSoft, Met, NoData, Best };
     QString text;
     Mark mark = Mark::None;
     bool operator==(const TableCell &) const = default;
@@ -57,7 +59,30 @@ struct ChartBlock
     bool operator==(const ChartBlock &) const = default;
 };
 
-using Block = std::variant<Heading, Headline, Paragraph, Table, ChartBlock>;
+struct AttainmentBlock
+{
+    AttainmentChart chart;
+    double height = 190; ///< points, title and legend included
+    bool operator==(const AttainmentBlock &) const = default;
+};
+
+/// Charts side by side, as many in a row as @ref inRow.
+struct MultiplesBlock
+{
+    std::vector<AttainmentChart> charts;
+    int inRow = 3;
+    double height = 96; ///< points of a row
+    bool operator==(const MultiplesBlock &) const = default;
+};
+
+struct MatrixBlock
+{
+    AgencyMatrix matrix;
+    bool operator==(const MatrixBlock &) const = default;
+};
+
+using Block = std::variant<Heading, Headline, Paragraph, Table, ChartBlock, AttainmentBlock, MultiplesBlock,
+                           MatrixBlock>;
 
 struct Document
 {
@@ -67,6 +92,7 @@ struct Document
     QString footer; ///< where the figures come from
     QByteArray logo;
     std::vector<Block> blocks;
+    bool isLandscape = false;
     bool operator==(const Document &) const = default;
 };
 

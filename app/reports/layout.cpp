@@ -44,7 +44,7 @@ std::vector<OutlineEntry> outlineOf(const Document &document, const LaidOutDocum
 LaidOutDocument layOut(const Document &document, QPageSize::PageSizeId pageSize, const Language &language)
 {
     LaidOutDocument laidOut;
-    laidOut.geometry = pageGeometry(pageSize);
+    laidOut.geometry = pageGeometry(pageSize, document.isLandscape);
     const ReportStyle style(language);
     const QRectF &content = laidOut.geometry.content;
     laidOut.strips = makeStrips(document, {style, content.width(), content.height()});

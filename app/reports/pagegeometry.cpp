@@ -13,9 +13,10 @@ constexpr double gap = 12;
 
 } // namespace
 
-PageGeometry pageGeometry(QPageSize::PageSizeId size)
+PageGeometry pageGeometry(QPageSize::PageSizeId size, bool isLandscape)
 {
-    const QRectF page(QPointF(), QPageSize::size(size, QPageSize::Point));
+    const QSizeF upright = QPageSize::size(size, QPageSize::Point);
+    const QRectF page(QPointF(), isLandscape ? upright.transposed() : upright);
     const double width = page.width() - 2 * sideMargin;
     const double contentTop = headerTop + headerHeight + gap;
     const double footerTop = page.height() - footerBottom - footerHeight;

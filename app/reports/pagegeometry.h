@@ -16,6 +16,6 @@ struct PageGeometry
     bool operator==(const PageGeometry &) const = default;
 };
 
-[[nodiscard]] PageGeometry pageGeometry(QPageSize::PageSizeId size);
+[[nodiscard]] PageGeometry pageGeometry(QPageSize::PageSizeId size, bool isLandscape = false);
 
 } // namespace mizan

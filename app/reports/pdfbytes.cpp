@@ -16,6 +16,7 @@ QByteArray plainPdf(const Document &document, const LaidOutDocument &laidOut, QP
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(pageSize));
+    writer.setPageOrientation(document.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     writer.setPageMargins(QMarginsF());
     writer.setResolution(static_cast<int>(unitsPerPoint * 72));
     QPainter painter(&writer);

@@ -48,13 +48,14 @@ QString shortHash(const QByteArray &sha256)
     return QString::fromLatin1(sha256.toHex().left(shown));
 }
 
-/// Name and hash below each other; figures counted from records are told from the agency's own.
+/// Name, hash and, for figures that are not the agency's own, how they were counted, below each other.
 QString fileCell(const ImportRecord &import, const Language &language)
 {
     const QString text = isolated(import.fileName) + u'\n' + isolated(shortHash(import.sha256));
-    return import.source == Source::Counted
-               ? text + u'\n' + language.translate("Reports", "Counted from records")
-               : text;
+    if (import.source == Source::Reported)
+        return text;
+    const QString counted = text + u'\n' + language.translate("Reports", "Counted from records");
+    return import.basis == Basis::Monthly ? counted : counted + u'\n' + basisText(import.basis, language);
 }
 
 /// Breaks only where the two months meet.

@@ -1,6 +1,7 @@
 #include "app/reports/stripmaker.h"
 
 #include "app/reports/chartstrips.h"
+#include "app/reports/comparisonstrips.h"
 #include "app/reports/tablestrips.h"
 #include "app/reports/textstrips.h"
 

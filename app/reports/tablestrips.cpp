@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace mizan {
 
 namespace {
@@ -19,19 +21,41 @@ constexpr double matrixGap = 1;
 constexpr int mostLines = 8; // of one cell: a row must fit on a page
 constexpr int mostMatrixLines = 2;
 
-/// ✓ or ✕ in a box of @p size around @p centre.
+QPainterPath starPath(QPointF centre, double radius)
+{
+    constexpr int points = 5;
+    QPolygonF star;
+    for (int i = 0; i < 2 * points; ++i) {
+        const double angle = M_PI * i / points;
+        const double length = i % 2 == 0 ? radius : radius * 0.42;
+        star << centre + QPointF(std::sin(angle) * length, -std::cos(angle) * length);
+    }
+    QPainterPath path;
+    path.addPolygon(star);
+    path.closeSubpath();
+    return path;
+}
+
+/// ✓, ✕ or a star in a box of @p size around @p centre.
 void drawMark(QPainter &painter, QPointF centre, double size, Mark mark, const QColor &colour)
 {
-    if (mark == Mark::Met)
+    if (mark == Mark::Met) {
         drawTickMark(painter, centre, size, colour);
-    else
+    } else if (mark == Mark::Best) {
+        painter.save();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPath(starPath(centre, size / 2 * 1.15));
+        painter.restore();
+    } else {
         drawCrossMark(painter, centre, size, colour);
+    }
 }
 
 /// Whether a mark is a sign beside the text; no data is shown by its ground alone.
 bool hasGlyph(Mark mark)
 {
-    return mark == Mark::Missed || mark == Mark::MissedSoft || mark == Mark::Met;
+    return mark == Mark::Missed || mark == Mark::MissedSoft || mark == Mark::Met || mark == Mark::Best;
 }
 
 struct CellDrawing
@@ -131,6 +155,8 @@ private:
             return m_palette.accentSoft;
         case Mark::NoData:
             return m_palette.noData;
+        case Mark::Best:
+            return m_palette.wellSoft;
         case Mark::None:
             break;
         }
@@ -189,7 +215,7 @@ private:
     {
         TextStyle style = m_space.style.text(role);
         style.color = colourOf(cell.mark, style.color);
-        if (cell.mark == Mark::Missed)
+        if (cell.mark == Mark::Missed || cell.mark == Mark::Best)
             style.font.setBold(true);
         const bool isNumber = isNumberColumn(m_table, column);
         const double gap = gapBefore(m_table, column);
@@ -215,6 +241,8 @@ private:
             return m_isMatrix ? palette.onMissedSoft : palette.missed;
         case Mark::Met:
             return m_isMatrix ? plain : palette.well;
+        case Mark::Best:
+            return palette.well;
         case Mark::NoData:
         case Mark::None:
             return plain;

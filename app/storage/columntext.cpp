@@ -20,7 +20,7 @@ constexpr Names<Basis, 3> bases = {
     {{Basis::Monthly, "monthly"_L1}, {Basis::StageEntry, "stage_entry"_L1}, {Basis::Cohort, "cohort"_L1}}};
 constexpr Names<ImportKind, 2> kinds = {
     {{ImportKind::Monthly, "monthly"_L1}, {ImportKind::Leads, "leads"_L1}}};
-constexpr Names<RejectReason, 13> reasons = {{
+constexpr Names<RejectReason, 18> reasons = {{
     {RejectReason::NoMonth, "no_month"_L1},
     {RejectReason::InvalidMonth, "invalid_month"_L1},
     {RejectReason::NoAgency, "no_agency"_L1},
@@ -34,6 +34,11 @@ constexpr Names<RejectReason, 13> reasons = {{
     {RejectReason::NoValue, "no_value"_L1},
     {RejectReason::BadQuoting, "bad_quoting"_L1},
     {RejectReason::OtherAgency, "other_agency"_L1},
+    {RejectReason::InvalidDate, "invalid_date"_L1},
+    {RejectReason::DateOutOfRange, "date_out_of_range"_L1},
+    {RejectReason::NoDate, "no_date"_L1},
+    {RejectReason::InvalidMoney, "invalid_money"_L1},
+    {RejectReason::UnknownStage, "unknown_stage"_L1},
 }};
 
 constexpr int sqliteCorrupt = 11;

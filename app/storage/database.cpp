@@ -1,5 +1,6 @@
 #include "app/storage/database.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
@@ -159,6 +160,13 @@ QSqlQuery &Database::prepared(const QString &sql)
         query = std::move(fresh);
     }
     return *query;
+}
+
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = m_connection.driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 } // namespace mizan

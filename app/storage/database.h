@@ -11,6 +11,8 @@
 #include <type_traits>
 #include <unordered_map>
 
+struct sqlite3;
+
 namespace mizan {
 
 /// One connection, for one thread. Functions of storage throw SqlError; they are called inside run(), read()
@@ -55,15 +57,22 @@ public:
             return work();
         });
     }
-    /// Calls @p work in one transaction, which is on disk when this returns without failure.
+    /// Calls @p work in one transaction, which is on disk when this returns without failure. Work that
+    /// returns a Result takes the transaction back by failing.
     template <typename Work>
     [[nodiscard]] Result<> write(Work work)
     {
-        return run([&] {
+        Result<> done;
+        const auto written = run([&] {
             Transaction transaction(*this, "BEGIN IMMEDIATE");
-            work();
-            transaction.commit();
+            if constexpr (std::is_void_v<std::invoke_result_t<Work>>)
+                work();
+            else
+                done = work();
+            if (done)
+                transaction.commit();
         });
+        return written ? done : written;
     }
 
     /// Runs one statement; throws SqlError.
@@ -71,6 +80,7 @@ public:
 
 private:
     friend class Statement;
+    friend class RawStatement;
 
     /// Rolls back when it dies uncommitted.
     class Transaction
@@ -94,6 +104,7 @@ private:
     [[nodiscard]] Error asError(const SqlError &error) const;
     /// The prepared statement for @p sql, kept for the next time.
     [[nodiscard]] QSqlQuery &prepared(const QString &sql);
+    [[nodiscard]] sqlite3 *handle() const;
 
     QString m_path;
     QSqlDatabase m_connection;

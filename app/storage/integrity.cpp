@@ -1,10 +1,14 @@
 #include "app/storage/integrity.h"
 
 #include "app/storage/database.h"
+#include "app/storage/leadrowtable.h"
+#include "app/storage/rawstatement.h"
 #include "app/storage/readall.h"
 #include "app/storage/rejectedrowtable.h"
+#include "app/storage/schema.h"
 #include "app/storage/statement.h"
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -45,12 +49,45 @@ void checkValues(Database &database, QStringList &problems)
         problems.append(u"the project has no id"_s);
 }
 
+/// What foreign keys would say of the lead tables, which have none.
+constexpr std::array<std::pair<const char *, QLatin1StringView>, 5> leadReferences = {{
+    {"SELECT COUNT(*) FROM lead_rows WHERE import_id <> id >> 32 "
+     "OR import_id NOT IN (SELECT id FROM imports WHERE kind = 'leads')",
+     "lead rows without their import"_L1},
+    {"SELECT COUNT(*) FROM lead_rows WHERE agency_id NOT IN (SELECT id FROM agencies)",
+     "lead rows without their agency"_L1},
+    {"SELECT COUNT(*) FROM lead_rows WHERE attributes IS NOT NULL AND NOT json_valid(attributes)",
+     "lead rows with unreadable attributes"_L1},
+    {"SELECT COUNT(*) FROM lead_texts WHERE import_id NOT IN (SELECT id FROM imports)",
+     "texts of leads without their import"_L1},
+    {"SELECT COUNT(*) FROM lead_persons WHERE lead_row_id NOT IN (SELECT id FROM lead_rows)",
+     "persons without their lead row"_L1},
+}};
+
+void checkLeads(Database &database, QStringList &problems)
+{
+    if (storedSchemaVersion(database) < 2)
+        return;
+    for (const auto &[sql, problem] : leadReferences) {
+        RawStatement wrong(database, sql);
+        if (wrong.next() && wrong.integer(0) > 0)
+            problems.append(u"%1 %2"_s.arg(wrong.integer(0)).arg(problem));
+    }
+    const auto rows = leadRowTable::read(database); // looks at texts and currencies
+    LeadRow row;
+    auto more = rows->next(row);
+    while (more && *more)
+        more = rows->next(row);
+    if (!more)
+        problems.append(more.error().detail);
+}
+
 } // namespace
 
 QStringList integrityProblems(Database &database)
 {
     QStringList problems;
-    for (const auto check : {checkPages, checkReferences, checkValues}) {
+    for (const auto check : {checkPages, checkReferences, checkValues, checkLeads}) {
         try {
             check(database, problems);
         } catch (const SqlError &error) { // damage can stop a check; the others still tell something

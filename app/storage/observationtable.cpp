@@ -38,6 +38,13 @@ std::vector<Observation> readOf(Database &database, Id<ImportRecord> import)
     return readRows(rows);
 }
 
+void removeOf(Database &database, Id<ImportRecord> import)
+{
+    Statement(database, u"DELETE FROM observations WHERE import_id = :import_id"_s)
+        .bind(u"import_id"_s, import.value)
+        .run();
+}
+
 void insert(Database &database, const std::vector<Observation> &observations)
 {
     Statement statement(database,

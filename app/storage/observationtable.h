@@ -12,6 +12,7 @@ namespace observationTable {
 
 [[nodiscard]] std::vector<Observation> readAll(Database &database); ///< by import, then cell
 [[nodiscard]] std::vector<Observation> readOf(Database &database, Id<ImportRecord> import);
+void removeOf(Database &database, Id<ImportRecord> import);
 /// The import ids are those in @p observations.
 void insert(Database &database, const std::vector<Observation> &observations);
 

@@ -5,6 +5,8 @@
 #include "app/storage/definitiontable.h"
 #include "app/storage/importtable.h"
 #include "app/storage/observationtable.h"
+#include "app/storage/privacytable.h"
+#include "app/storage/schema.h"
 #include "app/storage/settingstable.h"
 #include "app/storage/targettable.h"
 #include "app/storage/typedfiguretable.h"
@@ -22,6 +24,11 @@ ProjectData readAll(Database &database)
     data.coverage = coverageTable::readAll(database);
     data.typedFigures = typedFigureTable::readAll(database);
     data.definitions = definitionTable::readAll(database);
+    if (storedSchemaVersion(database) < 2) // a file that is only looked at is not migrated
+        return data;
+    data.leadSalt = privacyTable::readSalt(database);
+    data.erasedPersons = privacyTable::readErased(database);
+    data.personsErasedBefore = privacyTable::readErasedBefore(database);
     return data;
 }
 

@@ -7,7 +7,7 @@ namespace mizan {
 
 class Database;
 
-/// All tables but the rejected rows; for use inside Database::read().
+/// All tables but the rejected rows and the lead rows; for use inside Database::read().
 [[nodiscard]] ProjectData readAll(Database &database);
 
 } // namespace mizan

@@ -23,7 +23,34 @@ QVariantList fromJson(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).array().toVariantList();
 }
 
+RejectedRow rowOf(const Statement &row)
+{
+    return {static_cast<int>(row.integer(u"line"_s)), row.text(u"column_name"_s),
+            columnText::rejectReason(row, u"reason"_s), fromJson(row.text(u"args"_s)), row.text(u"text"_s)};
+}
+
 } // namespace
+
+qint64 changeTexts(Database &database, const std::function<bool(Id<ImportRecord>, RejectedRow &)> &change)
+{
+    qint64 count = 0;
+    Statement rows(database, u"SELECT import_id, position, line, column_name, reason, args, text "
+                             "FROM rejected_rows ORDER BY import_id, position"_s);
+    Statement update(database, u"UPDATE rejected_rows SET args = :args, text = :text "
+                               "WHERE import_id = :import_id AND position = :position"_s);
+    while (rows.next()) {
+        RejectedRow row = rowOf(rows);
+        if (!change({rows.integer(u"import_id"_s)}, row))
+            continue;
+        update.bind(u"args"_s, jsonOf(row.args))
+            .bind(u"text"_s, row.text)
+            .bind(u"import_id"_s, rows.integer(u"import_id"_s))
+            .bind(u"position"_s, rows.integer(u"position"_s))
+            .run();
+        ++count;
+    }
+    return count;
+}
 
 std::vector<RejectedRow> readOf(Database &database, Id<ImportRecord> import)
 {
@@ -32,9 +59,7 @@ std::vector<RejectedRow> readOf(Database &database, Id<ImportRecord> import)
                              "WHERE import_id = :import_id ORDER BY position"_s);
     rows.bind(u"import_id"_s, import.value);
     while (rows.next())
-        rejected.push_back({static_cast<int>(rows.integer(u"line"_s)), rows.text(u"column_name"_s),
-                            columnText::rejectReason(rows, u"reason"_s), fromJson(rows.text(u"args"_s)),
-                            rows.text(u"text"_s)});
+        rejected.push_back(rowOf(rows));
     return rejected;
 }
 

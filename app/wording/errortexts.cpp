@@ -26,6 +26,9 @@ constexpr ErrorSentence usageSentences[] = {
     {UnexpectedArgument,
      QT_TRANSLATE_NOOP("Errors", "“%1” is one argument too many; put names with spaces in quotes.")},
     {InvalidOptionValue, QT_TRANSLATE_NOOP("Errors", "“%2” is no value for %1; give %3.")},
+    {UnknownFileEnding,
+     QT_TRANSLATE_NOOP("Errors",
+                       "The ending of “%1” names no kind of file that can be written; use one of: %2.")},
 };
 
 constexpr ErrorSentence fileSentences[] = {
@@ -84,6 +87,8 @@ constexpr ErrorSentence valueSentences[] = {
     {InvalidMonthRange,
      QT_TRANSLATE_NOOP(
          "Errors", "“%1” is no range of months; write it as in 2026-01..2026-12, the earlier month first.")},
+    {InvalidEmail,
+     QT_TRANSLATE_NOOP("Errors", "“%1” is not an e-mail address; write it like name@example.com.")},
     {InvalidDate,
      QT_TRANSLATE_NOOP("Errors", "“%1” is no date; write year, month and day as in 2026-11-21.")},
     {InvalidNumber, QT_TRANSLATE_NOOP("Errors", "“%1” is no number; write digits as in 30 or 1250.50.")},
@@ -119,9 +124,25 @@ constexpr ErrorSentence valueSentences[] = {
 
 constexpr ErrorSentence importSentences[] = {
     {NotATable, QT_TRANSLATE_NOOP("Errors", "“%1” is no table of text; export it as CSV.")},
-    {SpreadsheetNotYet,
-     QT_TRANSLATE_NOOP(
-         "Errors", "“%1” is a spreadsheet, which Mizan cannot read yet; save it as CSV and import that.")},
+    {SpreadsheetProtected, QT_TRANSLATE_NOOP("Errors", "“%1” is protected by a password; save a copy without "
+                                                       "password in a spreadsheet program and import that.")},
+    {SpreadsheetTooOld,
+     QT_TRANSLATE_NOOP("Errors", "“%1” is in an old or binary form of Excel that Mizan does "
+                                 "not read; save it as XLSX or CSV and import that.")},
+    {SpreadsheetDamaged,
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1” is damaged and cannot be read as a spreadsheet (%2); save it anew in a "
+                       "spreadsheet program and import that.")},
+    {SpreadsheetHostile,
+     QT_TRANSLATE_NOOP("Errors", "“%1” was refused, since reading it would take more memory or time than an "
+                                 "honest spreadsheet needs (%2); export it again where it comes from.")},
+    {SheetNotFound, QT_TRANSLATE_NOOP("Errors", "There is no sheet “%1”; the sheets are: %2.")},
+    {NoSheets,
+     QT_TRANSLATE_NOOP("Errors", "“%1” is text and has no sheets; leave the name of the sheet out.")},
+    {SeveralTables, QT_TRANSLATE_NOOP("Errors", "“%1” holds several tables (%2); choose one by its number, "
+                                                "counted from 1: %3.")},
+    {TableNotFound,
+     QT_TRANSLATE_NOOP("Errors", "“%1” has no table number %2; its tables have the numbers from 1 to %3.")},
     {NoHeader, QT_TRANSLATE_NOOP(
                    "Errors", "“%1” has no line with column names; add one, such as Month,Agency,MQL,SQL.")},
     {NoMonthColumn,
@@ -133,6 +154,10 @@ constexpr ErrorSentence importSentences[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "“%1” does not say which agency its rows are of; choose the agency or map a column to it.")},
+    {NoDateColumn,
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1” has no column with the day on which a lead entered a stage; map one of its "
+                       "columns (%2) to the date of a stage, such as mql_date.")},
     {NothingImportable,
      QT_TRANSLATE_NOOP("Errors", "No row of “%1” could be imported; the first reason: %2")},
     {UnknownField, QT_TRANSLATE_NOOP("Errors", "Nothing can be mapped to “%1”; the fields are: %2.")},
@@ -149,8 +174,21 @@ constexpr ErrorSentence importSentences[] = {
          "Errors",
          "The numbers of column “%1” can be read in two ways (as in %2); say what the decimal sign is.")},
     {UnknownFormat,
-     QT_TRANSLATE_NOOP("Errors", "There is no file format “%1”; leave it out to have the file recognised.")},
-    {CellTooLarge, QT_TRANSLATE_NOOP("Errors", "Line %2 of “%1” has a cell of more than %3 characters; check "
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "There is no file format “%1”; leave it out to have the file recognised, or use one of: %2.")},
+    {PeriodNotByMonth,
+     QT_TRANSLATE_NOOP("Errors", "“%1” (%3) has figures for the whole period %2, which cannot be split into "
+                                 "months. %4")},
+    {PresetNoJson,
+     QT_TRANSLATE_NOOP("Errors",
+                       "The preset file “%1” was left out: line %2 is no proper JSON; correct it or "
+                       "remove the file.")},
+    {PresetInvalid,
+     QT_TRANSLATE_NOOP("Errors",
+                       "The preset file “%1” was left out: its entry “%2” is missing, unknown or of "
+                       "the wrong kind; correct it or remove the file.")},
+    {CellTooLarge, QT_TRANSLATE_NOOP("Errors", "Line %2 of “%1” has a cell of more than %3 bytes; check "
                                                "that its quotation marks are closed.")},
     {TooManyColumns,
      QT_TRANSLATE_NOOP(
@@ -177,6 +215,21 @@ const char *sentenceOf(ErrorCode code)
     return text;
 }
 
+/// A preset brings its own advice, in the languages that it has.
+QString periodText(const Error &error, const Language &language)
+{
+    const QVariantMap advices = error.args.value(3).toMap();
+    const QString other = language.translate("Errors", "Export it by day or by month.");
+    const QString advice =
+        advices.value(language.code(), advices.value(QStringLiteral("en"), other)).toString();
+    const QString period = error.args.value(1).toString();
+    const QString sentence =
+        period.isEmpty()
+            ? language.translate("Errors", "“%1” (%3) does not say which month its rows are of. %4")
+            : language.translate("Errors", sentenceOf(PeriodNotByMonth));
+    return filled(sentence, {error.args.value(0), period, error.args.value(2), advice}, language);
+}
+
 } // namespace
 
 QString errorText(const Error &error, const Language &language)
@@ -186,6 +239,8 @@ QString errorText(const Error &error, const Language &language)
                                          "“%1” has no rows with figures; export it again for the months "
                                          "that you need."),
                       error.args, language);
+    if (error.code == PeriodNotByMonth)
+        return periodText(error, language);
     const char *text = sentenceOf(error.code);
     return text ? filled(language.translate("Errors", text), error.args, language) : QString();
 }

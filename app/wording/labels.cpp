@@ -51,9 +51,36 @@ constexpr MetricTexts metricTexts[] = {
     {metrics::fee, QT_TRANSLATE_NOOP("Metrics", "Fee"), QT_TRANSLATE_NOOP("Metrics", "Agency fee"),
      QT_TRANSLATE_NOOP("Metrics", "What the agency was paid for its work."), nullptr,
      QT_TRANSLATE_NOOP("Metrics", "fee of %1")},
+    {metrics::pipelineValue, QT_TRANSLATE_NOOP("Metrics", "Pipeline value"),
+     QT_TRANSLATE_NOOP("Metrics", "Pipeline value"),
+     QT_TRANSLATE_NOOP("Metrics", "What the month's new opportunities are worth if they are all won."),
+     nullptr, QT_TRANSLATE_NOOP("Metrics", "pipeline value of %1")},
     {metrics::revenue, QT_TRANSLATE_NOOP("Metrics", "Revenue"), QT_TRANSLATE_NOOP("Metrics", "Revenue"),
      QT_TRANSLATE_NOOP("Metrics", "What the customers won in the month have bought for."), nullptr,
      QT_TRANSLATE_NOOP("Metrics", "revenue of %1")},
+    {metrics::emailCampaigns, QT_TRANSLATE_NOOP("Metrics", "E-mail campaigns"),
+     QT_TRANSLATE_NOOP("Metrics", "E-mail campaigns sent"),
+     QT_TRANSLATE_NOOP("Metrics", "Mailings to many recipients, each sent once."),
+     QT_TRANSLATE_N_NOOP("Metrics", "%n e-mail campaign(s)"),
+     QT_TRANSLATE_NOOP("Metrics", "%1 e-mail campaigns")},
+    {metrics::emailRecipients, QT_TRANSLATE_NOOP("Metrics", "E-mail recipients"),
+     QT_TRANSLATE_NOOP("Metrics", "Recipients of e-mail campaigns"),
+     QT_TRANSLATE_NOOP("Metrics", "Recipients of all campaigns; who got two counts twice."),
+     QT_TRANSLATE_N_NOOP("Metrics", "%n e-mail recipient(s)"),
+     QT_TRANSLATE_NOOP("Metrics", "%1 e-mail recipients")},
+    {metrics::emailDeliveries, QT_TRANSLATE_NOOP("Metrics", "E-mails delivered"),
+     QT_TRANSLATE_NOOP("Metrics", "E-mails delivered"),
+     QT_TRANSLATE_NOOP("Metrics", "E-mails of campaigns that were accepted by the recipient's server."),
+     QT_TRANSLATE_N_NOOP("Metrics", "%n delivered e-mail(s)"),
+     QT_TRANSLATE_NOOP("Metrics", "%1 delivered e-mails")},
+    {metrics::emailOpens, QT_TRANSLATE_NOOP("Metrics", "E-mail opens"),
+     QT_TRANSLATE_NOOP("Metrics", "Recipients who opened"),
+     QT_TRANSLATE_NOOP("Metrics", "Recipients who opened a campaign, each once a campaign."),
+     QT_TRANSLATE_N_NOOP("Metrics", "%n e-mail open(s)"), QT_TRANSLATE_NOOP("Metrics", "%1 e-mail opens")},
+    {metrics::emailClicks, QT_TRANSLATE_NOOP("Metrics", "E-mail clicks"),
+     QT_TRANSLATE_NOOP("Metrics", "Recipients who clicked"),
+     QT_TRANSLATE_NOOP("Metrics", "Recipients who clicked in a campaign, each once a campaign."),
+     QT_TRANSLATE_N_NOOP("Metrics", "%n e-mail click(s)"), QT_TRANSLATE_NOOP("Metrics", "%1 e-mail clicks")},
 };
 
 const MetricTexts *textsOf(const MetricId &metric)
@@ -62,6 +89,36 @@ const MetricTexts *textsOf(const MetricId &metric)
         std::ranges::find_if(metricTexts, [&](const MetricTexts &texts) { return texts.id() == metric; });
     return found == std::end(metricTexts) ? nullptr : found;
 }
+
+/// The fields of files that are no metrics.
+struct FieldTexts
+{
+    const char *field;
+    const char *name;
+};
+
+constexpr FieldTexts fieldTexts[] = {
+    {"month", QT_TRANSLATE_NOOP("Labels", "Month")},
+    {"agency", QT_TRANSLATE_NOOP("Labels", "Agency")},
+    {"record_id", QT_TRANSLATE_NOOP("Labels", "Record id")},
+    {"email", QT_TRANSLATE_NOOP("Labels", "E-mail")},
+    {"created_date", QT_TRANSLATE_NOOP("Labels", "Created on")},
+    {"lead_date", QT_TRANSLATE_NOOP("Labels", "Lead since")},
+    {"mql_date", QT_TRANSLATE_NOOP("Labels", "MQL since")},
+    {"sql_date", QT_TRANSLATE_NOOP("Labels", "SQL since")},
+    {"opportunity_date", QT_TRANSLATE_NOOP("Labels", "Opportunity since")},
+    {"customer_date", QT_TRANSLATE_NOOP("Labels", "Customer since")},
+    {"stage", QT_TRANSLATE_NOOP("Labels", "Stage now")},
+    {"source", QT_TRANSLATE_NOOP("Labels", "Source")},
+    {"campaign", QT_TRANSLATE_NOOP("Labels", "Campaign")},
+    {"score", QT_TRANSLATE_NOOP("Labels", "Lead score")},
+    {"deal_value", QT_TRANSLATE_NOOP("Labels", "Deal value")},
+    {"deal_currency", QT_TRANSLATE_NOOP("Labels", "Currency of the deal")},
+    {"name", QT_TRANSLATE_NOOP("Labels", "Name")},
+    {"first_name", QT_TRANSLATE_NOOP("Labels", "First name")},
+    {"last_name", QT_TRANSLATE_NOOP("Labels", "Last name")},
+    {"phone", QT_TRANSLATE_NOOP("Labels", "Phone")},
+};
 
 } // namespace
 
@@ -174,10 +231,13 @@ QString basisText(Basis basis, const Language &language)
 
 QString fieldText(const QString &importField, const Language &language)
 {
-    if (importField == "month"_L1)
-        return language.translate("Labels", "Month");
-    if (importField == "agency"_L1)
-        return language.translate("Labels", "Agency");
+    constexpr QLatin1StringView attribute = "attribute."_L1;
+    if (importField.startsWith(attribute))
+        return language.translate("Labels", "Attribute to keep");
+    for (const FieldTexts &texts : fieldTexts) {
+        if (importField == QLatin1StringView(texts.field))
+            return language.translate("Labels", texts.name);
+    }
     return metricName(MetricId{importField}, language);
 }
 

@@ -34,6 +34,16 @@ QString reasonText(RejectReason reason, const Language &language)
         return language.translate("Rejects", "The row has no figure.");
     case RejectReason::OtherAgency:
         return language.translate("Rejects", "The row is of “%1”, but the import is for another agency.");
+    case RejectReason::InvalidDate:
+        return language.translate("Rejects", "“%1” is no date.");
+    case RejectReason::DateOutOfRange:
+        return language.translate("Rejects", "“%1” is a date before 1970 or after 2099.");
+    case RejectReason::NoDate:
+        return language.translate("Rejects", "The lead has no date of any stage.");
+    case RejectReason::InvalidMoney:
+        return language.translate("Rejects", "“%1” is no amount of money.");
+    case RejectReason::UnknownStage:
+        return language.translate("Rejects", "No stage is called “%1”; the lead counts as a lead only.");
     case RejectReason::BadQuoting:
         return language.translate("Rejects", "A quotation mark is not closed.");
     }

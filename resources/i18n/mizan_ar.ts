@@ -226,6 +226,91 @@
         <source>Mean and limits of its own history</source>
         <translation>متوسط السجل السابق وحدوده</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agency, its month as a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>7 of 9 months met</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, month by month</source>
+        <comment>a metric</comment>
+        <translation>شهرًا بشهر: %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>heading: how many months were met</comment>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Missed, within ordinary variation</source>
+        <translation>لم يتحقق، ضمن التذبذب المعتاد</translation>
+    </message>
+    <message>
+        <source>Missed, a signal</source>
+        <translation>لم يتحقق، إشارة</translation>
+    </message>
+    <message>
+        <source>%1 attainment, actual as a share of the target</source>
+        <comment>a metric</comment>
+        <translation>نسبة التحقق (%1): الفعلي نسبةً إلى الهدف</translation>
+    </message>
+    <message>
+        <source>Nothing to judge</source>
+        <translation>لا شيء يُقيَّم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Month %n of the contract</source>
+        <translation>
+            <numerusform>الشهر %n من العقد</numerusform>
+            <numerusform>الشهر الأول من العقد</numerusform>
+            <numerusform>الشهر الثاني من العقد</numerusform>
+            <numerusform>الشهر %n من العقد</numerusform>
+            <numerusform>الشهر %n من العقد</numerusform>
+            <numerusform>الشهر %n من العقد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation>المصدر غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number of leads, its share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by source</source>
+        <comment>a stage</comment>
+        <translation>بحسب المصدر: %1</translation>
+    </message>
+    <message>
+        <source>No lead entered this stage.</source>
+        <translation>لم يبلغ أي عميل محتمل هذه المرحلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s)</source>
+        <translation>
+            <numerusform>لا مصادر أخرى</numerusform>
+            <numerusform>مصدر آخر</numerusform>
+            <numerusform>مصدران آخران</numerusform>
+            <numerusform>%n مصادر أخرى</numerusform>
+            <numerusform>%n مصدرًا آخر</numerusform>
+            <numerusform>%n مصدر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء المحتملون</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -482,10 +567,6 @@
         <translation>صيغة الملف؛ والقيمة auto تتعرف عليها تلقائيًا.</translation>
     </message>
     <message>
-        <source>Which column holds a field: month, agency or a metric such as mql.</source>
-        <translation>العمود الذي فيه الحقل: month أو agency أو مقياس مثل mql.</translation>
-    </message>
-    <message>
         <source>Such as UTF-8 or windows-1252; recognised when left out.</source>
         <translation>الترميز، مثل UTF-8 أو windows-1256؛ ومن دونه يُتعرف عليه تلقائيًا.</translation>
     </message>
@@ -512,14 +593,6 @@
     <message>
         <source>Say what would change and change nothing.</source>
         <translation>بيان ما سيتغير من دون تغيير شيء.</translation>
-    </message>
-    <message>
-        <source>Brings a file of monthly figures into a project.</source>
-        <translation>يستورد ملف أرقام شهرية إلى مشروع.</translation>
-    </message>
-    <message>
-        <source>The file with the figures.</source>
-        <translation>الملف الذي فيه الأرقام.</translation>
     </message>
     <message>
         <source>%1 is in the project already as import %2: nothing changed.</source>
@@ -687,6 +760,302 @@
     <message>
         <source>This month has not ended yet, so nothing is judged.</source>
         <translation>لم ينتهِ هذا الشهر بعد، فلا يُقيَّم شيء.</translation>
+    </message>
+    <message>
+        <source>Compares agencies of one or several projects side by side.</source>
+        <translation>يقارن وكالات مشروع واحد أو عدة مشاريع جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Project files; they are only read.</source>
+        <translation>ملفات المشاريع؛ وهي تُقرأ فقط.</translation>
+    </message>
+    <message>
+        <source>Only this agency; may be given several times.</source>
+        <translation>هذه الوكالة فقط؛ ويجوز تكرار هذا الخيار.</translation>
+    </message>
+    <message>
+        <source>Only this stage; leads, mql and sql when left out.</source>
+        <translation>هذه المرحلة فقط؛ ومن دونه leads وmql وsql.</translation>
+    </message>
+    <message>
+        <source>Align months by each agency&apos;s contract.</source>
+        <translation>محاذاة الأشهر بحسب بداية عقد كل وكالة.</translation>
+    </message>
+    <message>
+        <source>The language of the file that is written.</source>
+        <translation>لغة الملف الناتج.</translation>
+    </message>
+    <message>
+        <source>Write a PDF, XLSX or CSV file, by its ending.</source>
+        <translation>إعداد ملف PDF أو XLSX أو CSV، بحسب امتداد اسمه.</translation>
+    </message>
+    <message>
+        <source>%1 (best)</source>
+        <comment>a value</comment>
+        <translation>%1 (الأفضل)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased what named the persons of %n lead(s).</source>
+        <translation>
+            <numerusform>لم تُمحَ أي بيانات شخصية.</numerusform>
+            <numerusform>مُحيت البيانات الشخصية لعميل محتمل واحد.</numerusform>
+            <numerusform>مُحيت البيانات الشخصية لعميلين محتملين.</numerusform>
+            <numerusform>مُحيت البيانات الشخصية لعدد %n عملاء محتملين.</numerusform>
+            <numerusform>مُحيت البيانات الشخصية لعدد %n عميلًا محتملًا.</numerusform>
+            <numerusform>مُحيت البيانات الشخصية لعدد %n عميل محتمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead in the project is of such a person.</source>
+        <translation>ليس في المشروع عميل محتمل يخص شخصًا كهذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptied the text of %n rejected row(s).</source>
+        <translation>
+            <numerusform>لم يُفرَّغ نص أي صف مرفوض.</numerusform>
+            <numerusform>فُرِّغ نص صف مرفوض واحد.</numerusform>
+            <numerusform>فُرِّغ نص صفين مرفوضين.</numerusform>
+            <numerusform>فُرِّغ نص %n صفوف مرفوضة.</numerusform>
+            <numerusform>فُرِّغ نص %n صفًا مرفوضًا.</numerusform>
+            <numerusform>فُرِّغ نص %n صف مرفوض.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) from before may still hold them.</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية سابقة قد تتضمن هذه البيانات.</numerusform>
+            <numerusform>قد تبقى هذه البيانات في نسخة احتياطية سابقة واحدة.</numerusform>
+            <numerusform>قد تبقى هذه البيانات في نسختين احتياطيتين سابقتين.</numerusform>
+            <numerusform>قد تبقى هذه البيانات في %n نسخ احتياطية سابقة.</numerusform>
+            <numerusform>قد تبقى هذه البيانات في %n نسخة احتياطية سابقة.</numerusform>
+            <numerusform>قد تبقى هذه البيانات في %n نسخة احتياطية سابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgets persons for good: what names them goes, dates and counts stay.</source>
+        <translation>يمحو بيانات الأشخاص نهائيًا: يُحذف ما يدل عليهم وتبقى التواريخ والأعداد.</translation>
+    </message>
+    <message>
+        <source>The person with this e-mail address.</source>
+        <translation>الشخص الذي له عنوان البريد الإلكتروني هذا.</translation>
+    </message>
+    <message>
+        <source>Everyone of whom nothing is known for so many months.</source>
+        <translation>كل شخص لم يُعرف عنه شيء منذ هذا العدد من الأشهر.</translation>
+    </message>
+    <message>
+        <source>Which column holds a field: month, agency, a metric such as mql, or mql_date and the like of a file of leads.</source>
+        <translation>العمود الذي فيه أحد الحقول: month أو agency أو مقياس مثل mql، أو mql_date وما شابهه لملف عملاء محتملين.</translation>
+    </message>
+    <message>
+        <source>The sheet of a spreadsheet; else the first visible one.</source>
+        <translation>ورقة العمل في ملف جداول البيانات؛ ومن دونه أول ورقة ظاهرة.</translation>
+    </message>
+    <message>
+        <source>Which table of a file that has several, from 1.</source>
+        <translation>رقم الجدول في ملف فيه عدة جداول، ابتداءً من 1.</translation>
+    </message>
+    <message>
+        <source>A lead that has a stage&apos;s date has the stages before it too.</source>
+        <translation>العميل المحتمل الذي له تاريخ مرحلة يُعد قد بلغ المراحل السابقة لها أيضًا.</translation>
+    </message>
+    <message>
+        <source>The agency of leads by source or campaign; TEXT may end in *.</source>
+        <translation>وكالة العملاء المحتملين بحسب المصدر أو الحملة؛ ويجوز أن ينتهي TEXT بالعلامة *.</translation>
+    </message>
+    <message>
+        <source>Keep names, e-mail addresses and phone numbers of leads, which are dropped otherwise.</source>
+        <translation>الاحتفاظ بأسماء العملاء المحتملين وعناوين بريدهم الإلكتروني وأرقام هواتفهم؛ ومن دونه تُحذف.</translation>
+    </message>
+    <message>
+        <source>Brings a file of monthly figures or of leads into a project.</source>
+        <translation>يستورد إلى مشروع ملف أرقام شهرية أو ملف عملاء محتملين.</translation>
+    </message>
+    <message>
+        <source>The file: CSV, XLSX or ODS.</source>
+        <translation>الملف: CSV أو XLSX أو ODS.</translation>
+    </message>
+    <message>
+        <source>Counted %1.</source>
+        <comment>by the date the stage was reached</comment>
+        <translation>العدّ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Compared</source>
+        <translation>وجه المقارنة</translation>
+    </message>
+    <message>
+        <source>Agency A</source>
+        <translation>الوكالة أ</translation>
+    </message>
+    <message>
+        <source>Value A</source>
+        <translation>القيمة أ</translation>
+    </message>
+    <message>
+        <source>Agency B</source>
+        <translation>الوكالة ب</translation>
+    </message>
+    <message>
+        <source>Value B</source>
+        <translation>القيمة ب</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>قيمة p</translation>
+    </message>
+    <message>
+        <source>p, corrected</source>
+        <translation>قيمة p المصحَّحة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>لا إشارة</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>★: differs from all others by a signal</source>
+        <translation>★: تختلف عن القيم الأخرى كلها بفرق يُعد إشارة</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>several currencies</source>
+        <translation>عدة عملات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>7 of 9 months</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share, 95 % interval</comment>
+        <translation>%1 (من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>%1: attainment</source>
+        <comment>a metric</comment>
+        <translation>نسبة التحقق (%1)</translation>
+    </message>
+    <message>
+        <source>Sum of the actuals over sum of the targets of the judged months</source>
+        <translation>مجموع الفعلي مقسومًا على مجموع الأهداف في الأشهر المقيَّمة</translation>
+    </message>
+    <message>
+        <source>%1: missed months</source>
+        <comment>a metric</comment>
+        <translation>أشهر لم يتحقق فيها الهدف (%1)</translation>
+    </message>
+    <message>
+        <source>%1: longest row of misses</source>
+        <comment>a metric</comment>
+        <translation>أطول سلسلة أشهر متتالية لم يتحقق فيها الهدف (%1)</translation>
+    </message>
+    <message>
+        <source>%1: sum</source>
+        <comment>a metric</comment>
+        <translation>المجموع (%1)</translation>
+    </message>
+    <message>
+        <source>Of all complete months under contract</source>
+        <translation>لكل الأشهر المكتملة ضمن مدة العقد</translation>
+    </message>
+    <message>
+        <source>%1: judged months</source>
+        <comment>a metric</comment>
+        <translation>الأشهر المقيَّمة (%1)</translation>
+    </message>
+    <message>
+        <source>Months with data and a target, of those under contract</source>
+        <translation>الأشهر التي لها بيانات وهدف، من الأشهر التي ضمن مدة العقد</translation>
+    </message>
+    <message>
+        <source>%1: months under contract</source>
+        <comment>a metric</comment>
+        <translation>الأشهر ضمن مدة العقد (%1)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a stage to the next one</comment>
+        <translation>‏%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Same-month ratio of the sums, with its 95 % interval</source>
+        <translation>نسبة المجموعين في الأشهر نفسها، مع مجال ٩٥٪؜</translation>
+    </message>
+    <message>
+        <source>%1: lower end of the 95 % interval</source>
+        <comment>a rate</comment>
+        <translation>الحد الأدنى لمجال ٩٥٪؜ (%1)</translation>
+    </message>
+    <message>
+        <source>%1: upper end of the 95 % interval</source>
+        <comment>a rate</comment>
+        <translation>الحد الأعلى لمجال ٩٥٪؜ (%1)</translation>
+    </message>
+    <message>
+        <source>Agency fee and media spend, as far as they are known</source>
+        <translation>أتعاب الوكالة والإنفاق الإعلاني، بحسب المعروف منهما</translation>
+    </message>
+    <message>
+        <source>Currency of the costs</source>
+        <translation>عملة التكاليف</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 differ (signal, p %4).</source>
+        <comment>a metric, two agencies, = 0.012</comment>
+        <translation>بين %2 و%3 فرق يُعد إشارة (%1، p %4).</translation>
+    </message>
+    <message>
+        <source>%1: no signal between %2 and %3 (p %4).</source>
+        <comment>a metric, two agencies, = 0.245</comment>
+        <translation>لا إشارة بين %2 و%3 (%1، p %4).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an agency, its client</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>a mean count</comment>
+        <translation>%1 شهريًا</translation>
+    </message>
+    <message>
+        <source>Nothing can be tested: no two agencies have data of the same metric.</source>
+        <translation>لا يمكن اختبار شيء: ليس بين الوكالات وكالتان لهما بيانات عن المقياس نفسه.</translation>
+    </message>
+    <message>
+        <source>No signal: all differences are within what chance alone makes.</source>
+        <translation>لا إشارة: كل الفروق ضمن ما تُحدثه المصادفة وحدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) are more than chance.</source>
+        <translation>
+            <numerusform>لا فروق تتجاوز المصادفة.</numerusform>
+            <numerusform>فرق واحد يتجاوز المصادفة.</numerusform>
+            <numerusform>فرقان يتجاوزان المصادفة.</numerusform>
+            <numerusform>%n فروق تتجاوز المصادفة.</numerusform>
+            <numerusform>%n فرقًا تتجاوز المصادفة.</numerusform>
+            <numerusform>%n فرق تتجاوز المصادفة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -864,10 +1233,6 @@
         <translation>«%1» ليس جدولًا نصيًا؛ صدّره بصيغة CSV.</translation>
     </message>
     <message>
-        <source>“%1” is a spreadsheet, which Mizan cannot read yet; save it as CSV and import that.</source>
-        <translation>«%1» ملف جداول بيانات لا يقرؤه ميزان بعد؛ احفظه بصيغة CSV ثم استورده.</translation>
-    </message>
-    <message>
         <source>“%1” has no line with column names; add one, such as Month,Agency,MQL,SQL.</source>
         <translation>ليس في «%1» سطر بأسماء الأعمدة؛ أضف سطرًا مثل Month,Agency,MQL,SQL.</translation>
     </message>
@@ -912,10 +1277,6 @@
         <translation>تُقرأ أرقام العمود «%1» على وجهين (مثل %2)؛ بيّن الفاصلة العشرية.</translation>
     </message>
     <message>
-        <source>There is no file format “%1”; leave it out to have the file recognised.</source>
-        <translation>لا توجد صيغة ملف باسم «%1»؛ اتركها ليتعرف البرنامج على الملف.</translation>
-    </message>
-    <message>
         <source>There is no import %1; list the imports to see their numbers.</source>
         <translation>لا يوجد استيراد رقمه %1؛ اعرض قائمة الاستيرادات لترى أرقامها.</translation>
     </message>
@@ -932,10 +1293,6 @@
         <translation>لم يُلصق شيء: في الكتلة من الصفوف %1 ومن الأعمدة %2، ولا يتسع المكان إلا لعدد %3 من الصفوف و%4 من الأعمدة؛ انسخ أقل أو ابدأ من موضع أعلى.</translation>
     </message>
     <message>
-        <source>Line %2 of “%1” has a cell of more than %3 characters; check that its quotation marks are closed.</source>
-        <translation>في السطر %2 من «%1» خلية تزيد أحرفها على %3؛ تأكد من إغلاق علامات الاقتباس.</translation>
-    </message>
-    <message>
         <source>Line %2 of “%1” has too many columns (at most %3 are read); remove those that are not needed.</source>
         <translation>في السطر %2 من «%1» أعمدة أكثر مما يُقرأ (الحد الأقصى %3)؛ احذف ما لا حاجة إليه.</translation>
     </message>
@@ -950,6 +1307,159 @@
     <message>
         <source>“%1” has more decimals than an amount in %2 (%3 at most); the point is the decimal sign, and thousands are written without one, as in 1250.</source>
         <translation>في «%1» خانات عشرية أكثر مما في مبالغ %2 (%3 على الأكثر)؛ النقطة هي الفاصلة العشرية، وتُكتب الآلاف من دون فواصل كما في 1250.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” names no kind of file that can be written; use one of: %2.</source>
+        <translation>امتداد «%1» لا يدل على نوع ملف يمكن كتابته؛ استخدم واحدًا من: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address; write it like name@example.com.</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني؛ اكتبه هكذا: name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password; save a copy without password in a spreadsheet program and import that.</source>
+        <translation>«%1» محمي بكلمة مرور؛ احفظ نسخة منه بلا كلمة مرور في برنامج جداول بيانات ثم استوردها.</translation>
+    </message>
+    <message>
+        <source>“%1” is in an old or binary form of Excel that Mizan does not read; save it as XLSX or CSV and import that.</source>
+        <translation>«%1» بصيغة قديمة أو ثنائية من Excel لا يقرؤها ميزان؛ احفظه بصيغة XLSX أو CSV ثم استورده.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read as a spreadsheet (%2); save it anew in a spreadsheet program and import that.</source>
+        <translation>«%1» تالف ولا يمكن قراءته بوصفه ملف جداول بيانات (%2)؛ احفظه من جديد في برنامج جداول بيانات ثم استورده.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused, since reading it would take more memory or time than an honest spreadsheet needs (%2); export it again where it comes from.</source>
+        <translation>رُفض «%1» لأن قراءته تتطلب من الذاكرة أو الوقت أكثر مما يحتاجه ملف جداول بيانات سليم (%2)؛ صدّره من جديد من مصدره.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”; the sheets are: %2.</source>
+        <translation>لا توجد ورقة عمل باسم «%1»؛ أوراق العمل هي: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is text and has no sheets; leave the name of the sheet out.</source>
+        <translation>«%1» ملف نصي لا أوراق عمل فيه؛ لا تذكر اسم ورقة عمل.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several tables (%2); choose one by its number, counted from 1: %3.</source>
+        <translation>في «%1» عدة جداول (عددها %2)؛ اختر واحدًا منها برقمه، والعدّ من 1: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no table number %2; its tables have the numbers from 1 to %3.</source>
+        <translation>ليس في «%1» جدول رقمه %2؛ أرقام جداوله من 1 إلى %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column with the day on which a lead entered a stage; map one of its columns (%2) to the date of a stage, such as mql_date.</source>
+        <translation>ليس في «%1» عمود بيوم بلوغ العميل المحتمل مرحلةً ما؛ اربط أحد أعمدته (%2) بتاريخ مرحلة، مثل mql_date.</translation>
+    </message>
+    <message>
+        <source>There is no file format “%1”; leave it out to have the file recognised, or use one of: %2.</source>
+        <translation>لا توجد صيغة ملف باسم «%1»؛ لا تذكرها ليُتعرف على الملف تلقائيًا، أو استخدم واحدة من: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” (%3) has figures for the whole period %2, which cannot be split into months. %4</source>
+        <translation>في «%1» (%3) أرقام للمدة %2 كلها، ولا يمكن توزيعها على الأشهر. %4</translation>
+    </message>
+    <message>
+        <source>The preset file “%1” was left out: line %2 is no proper JSON; correct it or remove the file.</source>
+        <translation>استُبعد ملف الإعداد المسبق «%1»: السطر %2 ليس JSON صحيحًا؛ صحّحه أو احذف الملف.</translation>
+    </message>
+    <message>
+        <source>The preset file “%1” was left out: its entry “%2” is missing, unknown or of the wrong kind; correct it or remove the file.</source>
+        <translation>استُبعد ملف الإعداد المسبق «%1»: المُدخَل «%2» ناقص أو غير معروف أو من نوع خاطئ؛ صحّحه أو احذف الملف.</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” has a cell of more than %3 bytes; check that its quotation marks are closed.</source>
+        <translation>في السطر %2 من «%1» خلية حجمها أكثر من %3 بايت؛ تأكد من إغلاق علامات الاقتباس فيه.</translation>
+    </message>
+    <message>
+        <source>Export it by day or by month.</source>
+        <translation>صدّره موزعًا على الأيام أو الأشهر.</translation>
+    </message>
+    <message>
+        <source>“%1” (%3) does not say which month its rows are of. %4</source>
+        <translation>لا يذكر «%1» (%3) الشهر الذي تخصه صفوفه. %4</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>New leads: %1, changed: %2, unchanged: %3.</source>
+        <translation>العملاء المحتملون الجدد: %1، المتغيّرون: %2، غير المتغيّرين: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have neither a record id nor an e-mail address: each counts as a lead.</source>
+        <translation>
+            <numerusform>لا صفوف بلا معرّف سجل ولا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>صف واحد بلا معرّف سجل ولا عنوان بريد إلكتروني: يُحسب عميلًا محتملًا.</numerusform>
+            <numerusform>صفان بلا معرّف سجل ولا عنوان بريد إلكتروني: يُحسب كل منهما عميلًا محتملًا.</numerusform>
+            <numerusform>%n صفوف بلا معرّف سجل ولا عنوان بريد إلكتروني: يُحسب كل منها عميلًا محتملًا.</numerusform>
+            <numerusform>%n صفًا بلا معرّف سجل ولا عنوان بريد إلكتروني: يُحسب كل منها عميلًا محتملًا.</numerusform>
+            <numerusform>%n صف بلا معرّف سجل ولا عنوان بريد إلكتروني: يُحسب كل منها عميلًا محتملًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them equal an earlier row in everything; they are counted all the same.</source>
+        <translation>
+            <numerusform>ليس بينها صف يطابق صفًا سابقًا في كل شيء.</numerusform>
+            <numerusform>صف واحد منها يطابق صفًا سابقًا في كل شيء؛ ويُحسب مع ذلك.</numerusform>
+            <numerusform>صفان منها يطابق كل منهما صفًا سابقًا في كل شيء؛ ويُحسبان مع ذلك.</numerusform>
+            <numerusform>%n صفوف منها يطابق كل منها صفًا سابقًا في كل شيء؛ وتُحسب مع ذلك.</numerusform>
+            <numerusform>%n صفًا منها يطابق كل منها صفًا سابقًا في كل شيء؛ وتُحسب مع ذلك.</numerusform>
+            <numerusform>%n صف منها يطابق كل منها صفًا سابقًا في كل شيء؛ وتُحسب مع ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ids such as %1 were damaged by a spreadsheet and are not used: export the file again without opening it there.</source>
+        <translation>أتلف برنامج جداول بيانات معرّفات مثل %1 فلا تُستخدم: صدّر الملف من جديد من دون فتحه فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a stage&apos;s date without that of an earlier stage: the earlier stage takes the same day.</source>
+        <translation>
+            <numerusform>لا صفوف فيها تاريخ مرحلة من دون تاريخ مرحلة سابقة.</numerusform>
+            <numerusform>في صف واحد تاريخ مرحلة من دون تاريخ مرحلة سابقة: تأخذ المرحلة السابقة اليوم نفسه.</numerusform>
+            <numerusform>في صفين تاريخ مرحلة من دون تاريخ مرحلة سابقة: تأخذ المرحلة السابقة اليوم نفسه.</numerusform>
+            <numerusform>في %n صفوف تاريخ مرحلة من دون تاريخ مرحلة سابقة: تأخذ المرحلة السابقة اليوم نفسه.</numerusform>
+            <numerusform>في %n صفًا تاريخ مرحلة من دون تاريخ مرحلة سابقة: تأخذ المرحلة السابقة اليوم نفسه.</numerusform>
+            <numerusform>في %n صف تاريخ مرحلة من دون تاريخ مرحلة سابقة: تأخذ المرحلة السابقة اليوم نفسه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a stage&apos;s date without that of an earlier stage: the earlier stage is not counted.</source>
+        <translation>
+            <numerusform>لا صفوف فيها تاريخ مرحلة من دون تاريخ مرحلة سابقة.</numerusform>
+            <numerusform>في صف واحد تاريخ مرحلة من دون تاريخ مرحلة سابقة: لا تُحسب المرحلة السابقة.</numerusform>
+            <numerusform>في صفين تاريخ مرحلة من دون تاريخ مرحلة سابقة: لا تُحسب المرحلة السابقة.</numerusform>
+            <numerusform>في %n صفوف تاريخ مرحلة من دون تاريخ مرحلة سابقة: لا تُحسب المرحلة السابقة.</numerusform>
+            <numerusform>في %n صفًا تاريخ مرحلة من دون تاريخ مرحلة سابقة: لا تُحسب المرحلة السابقة.</numerusform>
+            <numerusform>في %n صف تاريخ مرحلة من دون تاريخ مرحلة سابقة: لا تُحسب المرحلة السابقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) reached a later stage before their first contact.</source>
+        <translation>
+            <numerusform>لم يبلغ أي عميل محتمل مرحلة لاحقة قبل أول تواصل معه.</numerusform>
+            <numerusform>بلغ عميل محتمل واحد مرحلة لاحقة قبل أول تواصل معه.</numerusform>
+            <numerusform>بلغ عميلان محتملان مرحلة لاحقة قبل أول تواصل معهما.</numerusform>
+            <numerusform>بلغ %n عملاء محتملين مرحلة لاحقة قبل أول تواصل معهم.</numerusform>
+            <numerusform>بلغ %n عميلًا محتملًا مرحلة لاحقة قبل أول تواصل معهم.</numerusform>
+            <numerusform>بلغ %n عميل محتمل مرحلة لاحقة قبل أول تواصل معهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are claimed by both %1 and %2; each counts them.</source>
+        <translation>
+            <numerusform>لا عملاء محتملين تنسبهم كل من %1 و%2 إلى نفسها.</numerusform>
+            <numerusform>عميل محتمل واحد تنسبه كل من %1 و%2 إلى نفسها؛ ويُحسب لكل منهما.</numerusform>
+            <numerusform>عميلان محتملان تنسبهما كل من %1 و%2 إلى نفسها؛ ويُحسبان لكل منهما.</numerusform>
+            <numerusform>%n عملاء محتملين تنسبهم كل من %1 و%2 إلى نفسها؛ ويُحسبون لكل منهما.</numerusform>
+            <numerusform>%n عميلًا محتملًا تنسبهم كل من %1 و%2 إلى نفسها؛ ويُحسبون لكل منهما.</numerusform>
+            <numerusform>%n عميل محتمل تنسبهم كل من %1 و%2 إلى نفسها؛ ويُحسبون لكل منهما.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One source is written in several ways: %1. They are taken as one.</source>
+        <translation>مصدر واحد مكتوب بعدة صور: %1. وتُعد كلها مصدرًا واحدًا.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1803,82 @@
         <source>Agency</source>
         <translation>الوكالة</translation>
     </message>
+    <message>
+        <source>Record id</source>
+        <translation>معرّف السجل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Lead since</source>
+        <translation>عميل محتمل منذ</translation>
+    </message>
+    <message>
+        <source>MQL since</source>
+        <translation>مؤهل للتسويق (MQL) منذ</translation>
+    </message>
+    <message>
+        <source>SQL since</source>
+        <translation>مؤهل للمبيعات (SQL) منذ</translation>
+    </message>
+    <message>
+        <source>Opportunity since</source>
+        <translation>فرصة بيع منذ</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>عميل جديد منذ</translation>
+    </message>
+    <message>
+        <source>Stage now</source>
+        <translation>المرحلة الحالية</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Lead score</source>
+        <translation>نقاط العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Deal value</source>
+        <translation>قيمة الصفقة</translation>
+    </message>
+    <message>
+        <source>Currency of the deal</source>
+        <translation>عملة الصفقة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Attribute to keep</source>
+        <translation>سمة يُحتفظ بها</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -1522,6 +2108,149 @@ mizan-cli does the same work without a window.
         <comment>name of a metric: its value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Pipeline value</source>
+        <translation>قيمة فرص البيع</translation>
+    </message>
+    <message>
+        <source>What the month&apos;s new opportunities are worth if they are all won.</source>
+        <translation>قيمة فرص البيع الجديدة في الشهر لو تُوّجت كلها بالشراء.</translation>
+    </message>
+    <message>
+        <source>pipeline value of %1</source>
+        <translation>فرص بيع قيمتها %1</translation>
+    </message>
+    <message>
+        <source>E-mail campaigns</source>
+        <translation>حملات البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>E-mail campaigns sent</source>
+        <translation>حملات البريد الإلكتروني المرسلة</translation>
+    </message>
+    <message>
+        <source>Mailings to many recipients, each sent once.</source>
+        <translation>رسائل جماعية إلى مستلمين كثيرين، أُرسلت كل منها مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail campaign(s)</source>
+        <translation>
+            <numerusform>لا حملات بريد إلكتروني</numerusform>
+            <numerusform>حملة بريد إلكتروني واحدة</numerusform>
+            <numerusform>حملتا بريد إلكتروني</numerusform>
+            <numerusform>%n حملات بريد إلكتروني</numerusform>
+            <numerusform>%n حملة بريد إلكتروني</numerusform>
+            <numerusform>%n حملة بريد إلكتروني</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 e-mail campaigns</source>
+        <translation>%1 من حملات البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>E-mail recipients</source>
+        <translation>مستلمو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Recipients of e-mail campaigns</source>
+        <translation>مستلمو حملات البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Recipients of all campaigns; who got two counts twice.</source>
+        <translation>مستلمو كل الحملات؛ ومن تلقّى حملتين يُحسب مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail recipient(s)</source>
+        <translation>
+            <numerusform>لا مستلمين للبريد الإلكتروني</numerusform>
+            <numerusform>مستلم واحد للبريد الإلكتروني</numerusform>
+            <numerusform>مستلمان للبريد الإلكتروني</numerusform>
+            <numerusform>%n مستلمين للبريد الإلكتروني</numerusform>
+            <numerusform>%n مستلمًا للبريد الإلكتروني</numerusform>
+            <numerusform>%n مستلم للبريد الإلكتروني</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 e-mail recipients</source>
+        <translation>%1 من مستلمي البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>E-mails delivered</source>
+        <translation>الرسائل الإلكترونية المسلَّمة</translation>
+    </message>
+    <message>
+        <source>E-mails of campaigns that were accepted by the recipient&apos;s server.</source>
+        <translation>رسائل الحملات التي قبلها خادم المستلم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered e-mail(s)</source>
+        <translation>
+            <numerusform>لا رسائل بريد مسلَّمة</numerusform>
+            <numerusform>رسالة بريد مسلَّمة واحدة</numerusform>
+            <numerusform>رسالتا بريد مسلَّمتان</numerusform>
+            <numerusform>%n رسائل بريد مسلَّمة</numerusform>
+            <numerusform>%n رسالة بريد مسلَّمة</numerusform>
+            <numerusform>%n رسالة بريد مسلَّمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 delivered e-mails</source>
+        <translation>%1 من رسائل البريد المسلَّمة</translation>
+    </message>
+    <message>
+        <source>E-mail opens</source>
+        <translation>مرات فتح البريد</translation>
+    </message>
+    <message>
+        <source>Recipients who opened</source>
+        <translation>المستلمون الذين فتحوا الرسالة</translation>
+    </message>
+    <message>
+        <source>Recipients who opened a campaign, each once a campaign.</source>
+        <translation>المستلمون الذين فتحوا رسالة حملة، ويُحتسب كل منهم مرة واحدة في كل حملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail open(s)</source>
+        <translation>
+            <numerusform>لا مرات فتح للبريد</numerusform>
+            <numerusform>مرة فتح واحدة للبريد</numerusform>
+            <numerusform>مرتا فتح للبريد</numerusform>
+            <numerusform>%n مرات فتح للبريد</numerusform>
+            <numerusform>%n مرة فتح للبريد</numerusform>
+            <numerusform>%n مرة فتح للبريد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 e-mail opens</source>
+        <translation>%1 من مرات فتح البريد</translation>
+    </message>
+    <message>
+        <source>E-mail clicks</source>
+        <translation>نقرات البريد</translation>
+    </message>
+    <message>
+        <source>Recipients who clicked</source>
+        <translation>المستلمون الذين نقروا</translation>
+    </message>
+    <message>
+        <source>Recipients who clicked in a campaign, each once a campaign.</source>
+        <translation>المستلمون الذين نقروا داخل رسالة حملة، ويُحتسب كل منهم مرة واحدة في كل حملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail click(s)</source>
+        <translation>
+            <numerusform>لا نقرات في البريد</numerusform>
+            <numerusform>نقرة واحدة في البريد</numerusform>
+            <numerusform>نقرتان في البريد</numerusform>
+            <numerusform>%n نقرات في البريد</numerusform>
+            <numerusform>%n نقرة في البريد</numerusform>
+            <numerusform>%n نقرة في البريد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 e-mail clicks</source>
+        <translation>%1 من نقرات البريد</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -1698,6 +2427,26 @@ mizan-cli does the same work without a window.
     <message>
         <source>The row is of “%1”, but the import is for another agency.</source>
         <translation>الصف يخص «%1»، أما الاستيراد فلوكالة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date before 1970 or after 2099.</source>
+        <translation>«%1» تاريخ قبل عام ١٩٧٠ أو بعد عام ٢٠٩٩.</translation>
+    </message>
+    <message>
+        <source>The lead has no date of any stage.</source>
+        <translation>ليس للعميل المحتمل تاريخ لأي مرحلة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money.</source>
+        <translation>«%1» ليس مبلغًا ماليًا.</translation>
+    </message>
+    <message>
+        <source>No stage is called “%1”; the lead counts as a lead only.</source>
+        <translation>لا توجد مرحلة باسم «%1»؛ ولا يُحتسب السجل إلا عميلًا محتملًا.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2770,112 @@ mizan-cli does the same work without a window.
             <numerusform>المصادر: %1، استُورد في %2، و%n ملفًا آخر؛ انظر الصفحة الأخيرة</numerusform>
             <numerusform>المصادر: %1، استُورد في %2، و%n ملف آخر؛ انظر الصفحة الأخيرة</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n project file(s), as judged on %1</source>
+        <translation>
+            <numerusform>لا ملفات مشاريع، بحسب التقييم في %1</numerusform>
+            <numerusform>من ملف مشروع واحد، بحسب التقييم في %1</numerusform>
+            <numerusform>من ملفي مشروعين، بحسب التقييم في %1</numerusform>
+            <numerusform>من %n ملفات مشاريع، بحسب التقييم في %1</numerusform>
+            <numerusform>من %n ملف مشروع، بحسب التقييم في %1</numerusform>
+            <numerusform>من %n ملف مشروع، بحسب التقييم في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agencies compared</source>
+        <translation>المقارنة بين الوكالات</translation>
+    </message>
+    <message>
+        <source>%1, each agency from its first month under contract</source>
+        <translation>%1، كل وكالة ابتداءً من أول شهر في عقدها</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>لا إشارة</translation>
+    </message>
+    <message>
+        <source>Which differences are signals</source>
+        <translation>الفروق التي تُعدّ إشارات</translation>
+    </message>
+    <message>
+        <source>Attainment is tested by the conditional binomial test with the targets as exposure, rates by the two-proportion test. All pairs of a metric are corrected together (Holm); a signal is a corrected p below 0.05.</source>
+        <translation>تُختبر نسبة التحقق باختبار ذي الحدين الشرطي مع اعتبار الأهداف مقدار التعرض، وتُختبر المعدلات باختبار الفرق بين نسبتين. وتُصحَّح كل أزواج المقياس الواحد معًا (طريقة هولم)؛ والإشارة قيمة p مصحَّحة أقل من ٠٫٠٥.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>وجه المقارنة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>قيمة p</translation>
+    </message>
+    <message>
+        <source>p, corrected</source>
+        <translation>قيمة p المصحَّحة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s) are signals.</source>
+        <translation>
+            <numerusform>لا فروق أخرى تُعدّ إشارات.</numerusform>
+            <numerusform>فرق واحد آخر يُعدّ إشارة.</numerusform>
+            <numerusform>فرقان آخران يُعدّان إشارتين.</numerusform>
+            <numerusform>%n فروق أخرى تُعدّ إشارات.</numerusform>
+            <numerusform>%n فرقًا آخر يُعدّ إشارة.</numerusform>
+            <numerusform>%n فرق آخر يُعدّ إشارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) show no signal.</source>
+        <translation>
+            <numerusform>لا أزواج أخرى بلا إشارة.</numerusform>
+            <numerusform>زوج واحد آخر بلا إشارة.</numerusform>
+            <numerusform>زوجان آخران بلا إشارة.</numerusform>
+            <numerusform>%n أزواج أخرى بلا إشارة.</numerusform>
+            <numerusform>%n زوجًا آخر بلا إشارة.</numerusform>
+            <numerusform>%n زوج آخر بلا إشارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison as XLSX or CSV lists them all.</source>
+        <translation>تجدها كلها في المقارنة المصدَّرة بصيغة XLSX أو CSV.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>A star marks the best value of a row where it differs from all others by a signal. Judged months are those with data and a target, of the months under contract.</source>
+        <translation>تدل النجمة على أفضل قيمة في الصف حين يكون فرقها عن كل القيم الأخرى إشارة. والأشهر المقيَّمة هي التي لها بيانات وهدف من أشهر العقد.</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>ملف المشروع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Judged on %1; the files were only read.</source>
+        <translation>تاريخ التقييم %1؛ قُرئت الملفات فقط ولم يتغير فيها شيء.</translation>
+    </message>
+    <message>
+        <source>%1: agencies compared, %2</source>
+        <comment>clients, months</comment>
+        <translation>%1: المقارنة بين الوكالات، %2</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3417,62 @@ mizan-cli does the same work without a window.
         <source>Import the agency&apos;s monthly figures, or type them in.</source>
         <translation>استورد أرقام الوكالة الشهرية أو اكتبها.</translation>
     </message>
+    <message>
+        <source>Show the leads: %1, %2</source>
+        <comment>25 MQLs, October 2026</comment>
+        <translation>عرض العملاء المحتملين: %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::AgencyRulesDialog</name>
+    <message>
+        <source>Agencies by source or campaign</source>
+        <translation>الوكالات بحسب المصدر أو الحملة</translation>
+    </message>
+    <message>
+        <source>A lead belongs to the agency of the first rule that fits. A * at the end of the text stands for anything that may follow.</source>
+        <translation>يتبع العميل المحتمل الوكالة المذكورة في أول قاعدة تنطبق عليه. والعلامة * في آخر النص تقوم مقام أي شيء قد يليه.</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>إ&amp;ضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Use rules</source>
+        <translation>ا&amp;ستخدام القواعد</translation>
+    </message>
+    <message>
+        <source>Column the rule looks at</source>
+        <translation>العمود الذي تنظر فيه القاعدة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Text of the source or campaign</source>
+        <translation>نص المصدر أو الحملة</translation>
+    </message>
+    <message>
+        <source>such as Google Ads*</source>
+        <translation>مثل ‎Google Ads*‎</translation>
+    </message>
+    <message>
+        <source>Agency that the lead belongs to</source>
+        <translation>الوكالة التي يتبعها العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>حذف هذه القاعدة</translation>
+    </message>
 </context>
 <context>
     <name>mizan::BackupsDialog</name>
@@ -2794,6 +3705,82 @@ mizan-cli does the same work without a window.
     <message>
         <source>Replace</source>
         <translation>استبدال</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ErasureDialog</name>
+    <message>
+        <source>Erase persons</source>
+        <translation>محو بيانات الأشخاص</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Names, addresses, attributes and campaigns of the persons go from the project for good, and later imports do not bring them back. Their dates and the monthly figures stay. Earlier changes can no longer be undone. Backups and copies made before still hold the persons: restoring such a backup here erases them again, but the file itself must be deleted if they are to be gone everywhere.</source>
+        <translation>تُمحى من المشروع نهائيًا أسماء الأشخاص وعناوينهم وسماتهم وحملاتهم، ولا تعيدها الاستيرادات اللاحقة. وتبقى تواريخهم والأرقام الشهرية. ولا يمكن بعد ذلك التراجع عن التغييرات السابقة. أما النسخ الاحتياطية والنسخ المحفوظة من قبل فتبقى فيها بيانات الأشخاص: استعادة نسخة احتياطية منها هنا تمحوها من جديد، لكن يجب حذف الملف نفسه كي لا تبقى في أي مكان.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>م&amp;حو نهائي</translation>
+    </message>
+    <message>
+        <source>&amp;One person, by e-mail address</source>
+        <translation>&amp;شخص واحد، بحسب عنوان بريده الإلكتروني</translation>
+    </message>
+    <message>
+        <source>E-mail address of the person</source>
+        <translation>عنوان البريد الإلكتروني للشخص</translation>
+    </message>
+    <message>
+        <source>E&amp;veryone of whom nothing is known for</source>
+        <translation>&amp;كل من لا يُعرف عنه شيء منذ</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> من الأشهر</translation>
+    </message>
+    <message>
+        <source>Months of which nothing is known</source>
+        <translation>عدد الأشهر التي لا يُعرف عنهم شيء فيها</translation>
+    </message>
+    <message>
+        <source>No lead in the project is of such a person. Later imports will not bring one in.</source>
+        <translation>ليس في المشروع عميل محتمل يخص شخصًا كهذا، ولن تُدخله الاستيرادات اللاحقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What named the persons of %Ln lead(s) was erased.</source>
+        <translation>
+            <numerusform>لم تُمحَ هوية أي عميل محتمل.</numerusform>
+            <numerusform>مُحي ما يدل على هوية عميل محتمل واحد.</numerusform>
+            <numerusform>مُحي ما يدل على هوية عميلين محتملين.</numerusform>
+            <numerusform>مُحي ما يدل على هوية %Ln عملاء محتملين.</numerusform>
+            <numerusform>مُحي ما يدل على هوية %Ln عميلًا محتملًا.</numerusform>
+            <numerusform>مُحي ما يدل على هوية %Ln عميل محتمل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %Ln rejected row(s) was emptied.</source>
+        <translation>
+            <numerusform>لم يُفرَّغ نص أي صف مرفوض.</numerusform>
+            <numerusform>أُفرغ نص صف مرفوض واحد.</numerusform>
+            <numerusform>أُفرغ نص صفين مرفوضين.</numerusform>
+            <numerusform>أُفرغ نص %Ln صفوف مرفوضة.</numerusform>
+            <numerusform>أُفرغ نص %Ln صفًا مرفوضًا.</numerusform>
+            <numerusform>أُفرغ نص %Ln صف مرفوض.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) from before may still hold them.</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية سابقة قد تبقى فيها بياناتهم.</numerusform>
+            <numerusform>قد تبقى بياناتهم في نسخة احتياطية سابقة واحدة.</numerusform>
+            <numerusform>قد تبقى بياناتهم في نسختين احتياطيتين سابقتين.</numerusform>
+            <numerusform>قد تبقى بياناتهم في %Ln نسخ احتياطية سابقة.</numerusform>
+            <numerusform>قد تبقى بياناتهم في %Ln نسخة احتياطية سابقة.</numerusform>
+            <numerusform>قد تبقى بياناتهم في %Ln نسخة احتياطية سابقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3253,6 +4240,10 @@ mizan-cli does the same work without a window.
         <source>Monthly figures, plain form</source>
         <translation>أرقام شهرية، بالصيغة البسيطة</translation>
     </message>
+    <message>
+        <source>Leads, a row each</source>
+        <translation>عملاء محتملون، صف لكل منهم</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ImportOptions</name>
@@ -3360,6 +4351,31 @@ mizan-cli does the same work without a window.
         <source>As each row says</source>
         <translation>كما في كل صف</translation>
     </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>ورقة العم&amp;ل</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le</source>
+        <translation>&amp;الجدول</translation>
+    </message>
+    <message>
+        <source>As the kind of file says</source>
+        <translation>بحسب نوع الملف</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>اختر جدولًا</translation>
+    </message>
+    <message>
+        <source>%L1: %2</source>
+        <comment>number of a table, its headers</comment>
+        <translation>%L1: %2</translation>
+    </message>
+    <message>
+        <source>The first visible one</source>
+        <translation>أول ورقة ظاهرة</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ImportPreview</name>
@@ -3451,6 +4467,17 @@ mizan-cli does the same work without a window.
         <source>&amp;Rejected rows (%1) and cells (%2)</source>
         <translation>الصفوف ال&amp;مرفوضة (%1) والخلايا (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 rows a second, %n second(s) left</source>
+        <translation>
+            <numerusform>%1، %2 من الصفوف في الثانية، يوشك أن يكتمل</numerusform>
+            <numerusform>%1، %2 من الصفوف في الثانية، بقيت ثانية واحدة</numerusform>
+            <numerusform>%1، %2 من الصفوف في الثانية، بقيت ثانيتان</numerusform>
+            <numerusform>%1، %2 من الصفوف في الثانية، بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>%1، %2 من الصفوف في الثانية، بقيت %Ln ثانية</numerusform>
+            <numerusform>%1، %2 من الصفوف في الثانية، بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mizan::ImportsPanel</name>
@@ -3516,6 +4543,310 @@ mizan-cli does the same work without a window.
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::LeadFilterBar</name>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>ال&amp;وكالة</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>الأ&amp;شهر</translation>
+    </message>
+    <message>
+        <source>&amp;Stage entered</source>
+        <translation>المرحلة التي بل&amp;غها</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>الم&amp;صدر</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>ال&amp;حملة</translation>
+    </message>
+    <message>
+        <source>Part of the campaign’s name</source>
+        <translation>جزء من اسم الحملة</translation>
+    </message>
+    <message>
+        <source>part of its name</source>
+        <translation>جزء من اسمها</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>كل الوكالات</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>كل الأشهر</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>أي مرحلة</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>كل المصادر</translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation>بلا مصدر مذكور</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <comment>a stage</comment>
+        <translation>بلغوا مرحلة %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>campaign: %1</source>
+        <translation>الحملة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::LeadNotes</name>
+    <message>
+        <source>%1 (%2 of %3). 95 % interval: %4 to %5.</source>
+        <translation>%1 (%2 من %3). مجال ٩٥٪؜: من %4 إلى %5.</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <comment>a stage</comment>
+        <translation>بلغوا مرحلة %1</translation>
+    </message>
+    <message>
+        <source>These shares may still grow: the data reaches %1.</source>
+        <translation>قد تزيد هذه النسب: فالبيانات تصل إلى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s): %1</source>
+        <comment>leads that these agencies share</comment>
+        <translation>
+            <numerusform>لا عملاء محتملين: %1</numerusform>
+            <numerusform>عميل محتمل واحد: %1</numerusform>
+            <numerusform>عميلان محتملان: %1</numerusform>
+            <numerusform>%Ln عملاء محتملين: %1</numerusform>
+            <numerusform>%Ln عميلًا محتملًا: %1</numerusform>
+            <numerusform>%Ln عميل محتمل: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them counts for both agencies.</source>
+        <translation>يُحتسب كل منهم للوكالتين معًا.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::LeadOptions</name>
+    <message>
+        <source>A stage im&amp;plies those before it</source>
+        <translation>المرحلة تستلزم ما ق&amp;بلها</translation>
+    </message>
+    <message>
+        <source>A lead with an SQL date and no MQL date became an MQL on the same day; else it is no MQL.</source>
+        <translation>العميل المحتمل الذي له تاريخ SQL وليس له تاريخ MQL صار MQL في اليوم نفسه؛ وإلا فلا يُعدّ MQL.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;names, e-mail and phone</source>
+        <translation>الا&amp;حتفاظ بالأسماء والبريد الإلكتروني والهاتف</translation>
+    </message>
+    <message>
+        <source>Left out, the project keeps a salted hash only, which is enough to find duplicates and names nobody.</source>
+        <translation>إن لم يُحدَّد هذا احتفظ المشروع ببصمة مملَّحة فقط، وهي تكفي لاكتشاف السجلات المكررة ولا تدل على أحد.</translation>
+    </message>
+    <message>
+        <source>For files without a column of agencies: which source or campaign is whose.</source>
+        <translation>للملفات التي ليس فيها عمود للوكالات: أي مصدر أو حملة لأي وكالة.</translation>
+    </message>
+    <message>
+        <source>Agencies by so&amp;urce or campaign…</source>
+        <translation>الوكالات بحسب الم&amp;صدر أو الحملة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) by so&amp;urce or campaign…</source>
+        <translation>
+            <numerusform>لا قواعد بحسب الم&amp;صدر أو الحملة…</numerusform>
+            <numerusform>قاعدة واحدة بحسب الم&amp;صدر أو الحملة…</numerusform>
+            <numerusform>قاعدتان بحسب الم&amp;صدر أو الحملة…</numerusform>
+            <numerusform>%Ln قواعد بحسب الم&amp;صدر أو الحملة…</numerusform>
+            <numerusform>%Ln قاعدة بحسب الم&amp;صدر أو الحملة…</numerusform>
+            <numerusform>%Ln قاعدة بحسب الم&amp;صدر أو الحملة…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mizan::LeadTable</name>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>Sorted b&amp;y</source>
+        <translation>الترتي&amp;ب بحسب</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>تنا&amp;زلي</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::LeadsModel</name>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Got as far as</source>
+        <translation>آخر مرحلة بلغها</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Lead since</source>
+        <translation>عميل محتمل منذ</translation>
+    </message>
+    <message>
+        <source>MQL since</source>
+        <translation>MQL منذ</translation>
+    </message>
+    <message>
+        <source>SQL since</source>
+        <translation>SQL منذ</translation>
+    </message>
+    <message>
+        <source>Opportunity since</source>
+        <translation>فرصة بيع منذ</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>عميل جديد منذ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Deal value</source>
+        <translation>قيمة الصفقة</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::LeadsPage</name>
+    <message>
+        <source>Reading the leads…</source>
+        <translation>تجري قراءة العملاء المحتملين…</translation>
+    </message>
+    <message>
+        <source>Reading the leads</source>
+        <translation>قراءة العملاء المحتملين</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>لا عملاء محتملين بعد</translation>
+    </message>
+    <message>
+        <source>Figures alone have no leads behind them. Import an export of the CRM with a row for each lead; its stages are then counted from their dates.</source>
+        <translation>الأرقام وحدها لا تبيّن مَن وراءها من العملاء المحتملين. استورد ملفًا مصدَّرًا من نظام إدارة علاقات العملاء (CRM) فيه صف لكل عميل محتمل، فتُحسب مراحله من تواريخها.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>استي&amp;راد…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعا&amp;دة المحاولة</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>مسح عوامل التص&amp;فية</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+    <message>
+        <source>Leads of two agencies</source>
+        <translation>عملاء محتملون لوكالتين</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>الرجوع إلى %1</translation>
+    </message>
+    <message>
+        <source>Back to the data</source>
+        <translation>الرجوع إلى البيانات</translation>
+    </message>
+    <message>
+        <source>The leads could not be read</source>
+        <translation>تعذرت قراءة العملاء المحتملين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>لا عملاء محتملين</numerusform>
+            <numerusform>عميل محتمل واحد</numerusform>
+            <numerusform>عميلان محتملان</numerusform>
+            <numerusform>%Ln عملاء محتملين</numerusform>
+            <numerusform>%Ln عميلًا محتملًا</numerusform>
+            <numerusform>%Ln عميل محتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead passes these filters</source>
+        <translation>لا عميل محتملًا يطابق عوامل التصفية هذه</translation>
+    </message>
+    <message>
+        <source>Leads created in %1</source>
+        <translation>عملاء محتملون أُنشئوا في %1</translation>
+    </message>
+    <message>
+        <source>What became of the leads</source>
+        <translation>مآل العملاء المحتملين</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::LeadsPanel</name>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w leads…</source>
+        <translation>عرض العملاء المحتم&amp;لين…</translation>
+    </message>
+    <message>
+        <source>Erase &amp;persons…</source>
+        <translation>محو بيانات الأ&amp;شخاص…</translation>
+    </message>
+    <message>
+        <source>No file of leads was imported yet. Import an export of the CRM with a row for each lead to see who stands behind the figures.</source>
+        <translation>لم يُستورد أي ملف عملاء محتملين بعد. استورد ملفًا مصدَّرًا من نظام إدارة علاقات العملاء (CRM) فيه صف لكل عميل محتمل لترى مَن وراء الأرقام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of leads came from imported files.</source>
+        <translation>
+            <numerusform>لا صفوف عملاء محتملين من الملفات المستوردة.</numerusform>
+            <numerusform>صف واحد لعميل محتمل من الملفات المستوردة.</numerusform>
+            <numerusform>صفان لعملاء محتملين من الملفات المستوردة.</numerusform>
+            <numerusform>%Ln صفوف لعملاء محتملين من الملفات المستوردة.</numerusform>
+            <numerusform>%Ln صفًا لعملاء محتملين من الملفات المستوردة.</numerusform>
+            <numerusform>%Ln صف لعملاء محتملين من الملفات المستوردة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4025,6 +5356,29 @@ mizan-cli does the same work without a window.
     <message>
         <source>Goals &amp; definitions</source>
         <translation>الأهداف والتعريفات</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::SourceCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>%1: show as table</source>
+        <translation>%1: عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>عرض كمخطط</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::SourceView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source, its leads</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -42,12 +42,13 @@ public:
         CliRun result;
         QTextStream out(&result.out);
         QTextStream err(&result.err);
-        CliContext context{
-            .out = out,
-            .err = err,
-            .language = language,
-            .environment = {.now = [this] { return now; }, .backupFolder = path(QStringLiteral("backups"))},
-            .stamp = {}};
+        CliContext context{.out = out,
+                           .err = err,
+                           .language = language,
+                           .environment = {.now = [this] { return now; },
+                                           .backupFolder = path(QStringLiteral("backups")),
+                                           .presetFolder = path(QStringLiteral("presets"))},
+                           .stamp = {}};
         result.code = runCli(words, context);
         return result;
     }

@@ -45,6 +45,7 @@ private slots:
     void wrongUsageIsRefused_data();
     void wrongUsageIsRefused();
     void usageShowsWhatIsOptional();
+    void theLastParameterMayBeRepeated();
 };
 
 void TestArguments::optionsStandAnywhere_data()
@@ -131,6 +132,22 @@ void TestArguments::wrongUsageIsRefused()
 void TestArguments::usageShowsWhatIsOptional()
 {
     QCOMPARE(usageLine(syntax()), u"mizan-cli paint FILE [COLOUR] -s N [--spot X …] [--json] [--help]"_s);
+}
+
+void TestArguments::theLastParameterMayBeRepeated()
+{
+    const Syntax syntax{
+        .command = u"join"_s,
+        .summary = {},
+        .parameters = {{.name = u"OUT"_s, .help = {}}, {.name = u"FILE"_s, .help = {}, .isRepeatable = true}},
+        .options = {{.name = u"--json"_s, .help = {}}}};
+    QCOMPARE(usageLine(syntax), u"mizan-cli join OUT FILE … [--json]"_s);
+    const auto arguments = Arguments::parse({u"o"_s, u"a"_s, u"--json"_s, u"b"_s, u"a"_s}, syntax);
+    QVERIFY(arguments);
+    QCOMPARE((*arguments)[u"OUT"_s], u"o"_s);
+    QCOMPARE((*arguments)[u"FILE"_s], u"a"_s);
+    QCOMPARE(arguments->all(u"FILE"_s), QStringList({u"a"_s, u"b"_s, u"a"_s}));
+    QVERIFY(!Arguments::parse({u"o"_s}, syntax));
 }
 
 QTEST_GUILESS_MAIN(TestArguments)

@@ -1,6 +1,7 @@
 // `import` and `imports` on the command line: what they print, what they change, what they leave alone.
 #include "clisession.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 using namespace mizan;
@@ -36,6 +37,7 @@ private slots:
     void aRefusalIsJsonToo();
     void importsAreListed();
     void anUndoneImportLeavesTheOlderFigures();
+    void aPresetOfTheUsersOwnIsRecognised();
 };
 
 void TestCliImport::anImportHasTheAgreedShape()
@@ -190,6 +192,26 @@ void TestCliImport::anUndoneImportLeavesTheOlderFigures()
     QCOMPARE(undo.json(), object(R"({"removed": 2, "file": "later.csv"})"));
     QCOMPARE(statusOf(session), before);
     QCOMPARE(session.run(u"imports undo p.mizan 2"_s).code, 3);
+}
+
+void TestCliImport::aPresetOfTheUsersOwnIsRecognised()
+{
+    CliSession session;
+    makeProject(session);
+    CliSession::write(u"figures.csv"_s, "Zeit;Qualifizierte\n2026-10-01;3\n2026-10-02;4\n");
+    const QString line = u"import p.mizan figures.csv --agency Acme --json"_s;
+    QCOMPARE(session.run(line).code, 3);
+    QVERIFY(QDir().mkpath(session.path(u"presets"_s)));
+    CliSession::write(session.path(u"presets/own.json"_s),
+                      R"({"id": "own", "name": "Our own", "kind": "monthly",
+                          "recognise": {"required": [["Qualifizierte"]]},
+                          "columns": {"month": "Zeit", "mql": "Qualifizierte"}, "rows": {"areSummed": true}})");
+    CliSession::write(session.path(u"presets/broken.json"_s), "{");
+    const CliRun run = session.run(line);
+    QVERIFY2(run.code == 0, qPrintable(run.err));
+    QCOMPARE(run.json()[u"format"].toString(), u"own"_s);
+    QCOMPARE(run.json()[u"changes"][0][u"after"].toInt(), 7);
+    QVERIFY(run.err.contains(u"broken.json"));
 }
 
 QTEST_GUILESS_MAIN(TestCliImport)

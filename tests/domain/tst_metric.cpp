@@ -62,6 +62,8 @@ void TestMetric::spendingLessIsBetter()
     QVERIFY(findMetric(metrics::revenue())->direction == Direction::HigherIsBetter);
     QVERIFY(findMetric(metrics::spend())->unit == Unit::Money);
     QVERIFY(findMetric(metrics::mql())->unit == Unit::Count);
+    QVERIFY(findMetric(metrics::pipelineValue())->unit == Unit::Money);
+    QVERIFY(findMetric(metrics::emailOpens())->unit == Unit::Count);
 }
 
 void TestMetric::onlyRawLeadsAreNotToBeJudgedAlone()
@@ -74,6 +76,7 @@ void TestMetric::anUnknownMetricIsNotFoundAndComesLast()
 {
     QVERIFY(!findMetric({u"vanity"_s}));
     QVERIFY(catalogueIndex({u"vanity"_s}) > catalogueIndex(metrics::revenue()));
+    QCOMPARE(catalogueIndex(metrics::pipelineValue()) + 1, catalogueIndex(metrics::revenue()));
 }
 
 QTEST_APPLESS_MAIN(TestMetric)

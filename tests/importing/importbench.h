@@ -47,10 +47,11 @@ public:
         return file.fileName();
     }
 
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] Result<ImportPlan> planFile(const QString &path)
     {
         request.path = path;
-        return planImport(request, project, now);
+        return planImport(request, ImportSurroundings{.project = project, .now = now, .presets = presets});
     }
     [[nodiscard]] Result<ImportPlan> plan(const QByteArray &bytes) { return planFile(write(bytes)); }
     [[nodiscard]] Result<ImportPlan> plan(const QString &text) { return plan(text.toUtf8()); }
@@ -107,6 +108,7 @@ public:
 
     ProjectData project;
     ImportRequest request;
+    const PresetList *presets = nullptr; ///< those of the program
     QDateTime now{QDate(2026, 11, 21), QTime(9, 0), QTimeZone::utc()};
 
 private:

@@ -47,8 +47,8 @@ void TestBadImports::aBadFileIsRefused_data()
                    "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0>\0",
                    20),
         ErrorCode::NotATable);
-    row("XLSX", QByteArray("PK\x03\x04\x14\0\x06\0", 8), ErrorCode::SpreadsheetNotYet);
-    row("XLS", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), ErrorCode::SpreadsheetNotYet);
+    row("XLSX", QByteArray("PK\x03\x04\x14\0\x06\0", 8), ErrorCode::SpreadsheetDamaged);
+    row("XLS", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), ErrorCode::SpreadsheetTooOld);
     row("no months", "Agency,MQL\nAcme,5\n", ErrorCode::NoMonthColumn);
     row("no metrics", "Month,Agency,Mood\n2026-10,Acme,good\n", ErrorCode::NoMetricColumn);
     row("no agency", "Month,MQL\n2026-10,5\n", ErrorCode::NoAgencyColumn);

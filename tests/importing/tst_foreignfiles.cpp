@@ -1,4 +1,7 @@
 // Files that were not made for Mizan.
+#include "app/importing/rowkind.h"
+#include "app/importing/tablefile.h"
+#include "app/tables/sourcefile.h"
 #include "tests/importing/importbench.h"
 
 #include <QTest>
@@ -9,6 +12,37 @@ using namespace mizan::test;
 namespace {
 
 const QString dataFolder = QStringLiteral(MIZAN_SOURCE_DIR "/../shared/data/");
+
+/// What a table says without being imported.
+struct TableSum
+{
+    int rows = 0;
+    int totals = 0;
+    double sum = 0;
+};
+
+Result<TableFile> tableIn(const QString &name)
+{
+    auto source = examineFile(dataFolder + name, {});
+    return source ? TableFile::open(std::move(*source), {}) : failedLike(source);
+}
+
+TableSum sumOf(const TableFile &table, const QString &header)
+{
+    const RowClassifier kinds({}, table.headers().size(), [](QStringView) { return false; });
+    TableSum found;
+    auto rows = table.rows();
+    TableRow row;
+    while (rows && (*rows)->next(row).value_or(false)) {
+        const RowKind kind = kinds.kindOf(row);
+        found.totals += kind == RowKind::Total ? 1 : 0;
+        if (kind != RowKind::Data)
+            continue;
+        ++found.rows;
+        found.sum += row.cell(static_cast<int>(table.headers().indexOf(header))).toDouble();
+    }
+    return found;
+}
 
 } // namespace
 
@@ -22,7 +56,12 @@ private slots:
     void platformPerformanceTakesAMapToo();
     void aPeriodWithoutMonthsIsRefused_data();
     void aPeriodWithoutMonthsIsRefused();
-    void spreadsheetsAreNotReadYet();
+    void aReportOfCampaignsIsStillReadAsATable();
+    void anExplorationIsStillReadAsATable();
+    void ofFifteenTablesOneMustBeChosen();
+    void mailchimpCampaignsBecomeMonths();
+    void severalTablesAreAskedFor();
+    void aProtectedSpreadsheetIsRefused();
 };
 
 void TestForeignFiles::initTestCase()
@@ -77,8 +116,10 @@ void TestForeignFiles::platformPerformanceTakesAMapToo()
 void TestForeignFiles::aPeriodWithoutMonthsIsRefused_data()
 {
     QTest::addColumn<QString>("file");
-    QTest::newRow("campaigns of a whole period") << u"google_ads/Campaign report.csv"_s;
-    QTest::newRow("a week of users") << u"ga4/download.csv"_s;
+    QTest::addColumn<QString>("period");
+    QTest::newRow("campaigns of a whole period")
+        << u"google_ads/Campaign report.csv"_s << u"2025-07-08 – 2025-07-31"_s;
+    QTest::newRow("a week of users") << u"ga4/download.csv"_s << u"2023-05-15 – 2023-05-21"_s;
 }
 
 void TestForeignFiles::aPeriodWithoutMonthsIsRefused()
@@ -86,19 +127,98 @@ void TestForeignFiles::aPeriodWithoutMonthsIsRefused()
     QFETCH(QString, file);
     ImportBench bench;
     bench.request.agency = u"Acme"_s;
+    QFETCH(QString, period);
     const auto plan = bench.planFile(dataFolder + file);
     QVERIFY(!plan);
-    QCOMPARE(plan.error().code, ErrorCode::NoMonthColumn);
+    QCOMPARE(plan.error().code, ErrorCode::PeriodNotByMonth);
+    QCOMPARE(plan.error().args[1].toString(), period);
 }
 
-void TestForeignFiles::spreadsheetsAreNotReadYet()
+void TestForeignFiles::aReportOfCampaignsIsStillReadAsATable()
+{
+    const auto table = tableIn(u"google_ads/Campaign report.csv"_s);
+    QVERIFY(table);
+    const TableSum sum = sumOf(*table, u"Conversions"_s);
+    QCOMPARE(sum.rows, 2);
+    QCOMPARE(sum.totals, 4);
+    QCOMPARE(sum.sum, 15.0);
+    QCOMPARE(table->preamble().size(), 2);
+}
+
+void TestForeignFiles::anExplorationIsStillReadAsATable()
+{
+    const auto table = tableIn(u"ga4/download.csv"_s);
+    QVERIFY(table);
+    const TableSum sum = sumOf(*table, u"Event count"_s);
+    QCOMPARE(sum.rows, 3);
+    QCOMPARE(sum.totals, 1);
+    QCOMPARE(sum.sum, 48.0);
+}
+
+void TestForeignFiles::ofFifteenTablesOneMustBeChosen()
 {
     ImportBench bench;
-    for (const char *name : {"date.xlsx", "date.ods", "pass_protected.xlsx"}) {
-        const auto plan = bench.planFile(dataFolder + u"spreadsheets/"_s + QString::fromLatin1(name));
-        QVERIFY(!plan);
-        QCOMPARE(plan.error().code, ErrorCode::SpreadsheetNotYet);
+    bench.request.agency = u"Acme"_s;
+    const auto open = bench.planFile(dataFolder + u"ga4/data-export.csv"_s);
+    QVERIFY(!open);
+    QCOMPARE(open.error().code, ErrorCode::SeveralTables);
+    const QStringList tables = tablesToChoose(open.error());
+    QCOMPARE(tables.size(), 15);
+    for (int table = 1; table <= 15; ++table) {
+        bench.request.table = table;
+        const auto plan = bench.planFile(dataFolder + u"ga4/data-export.csv"_s);
+        QVERIFY(!plan); // none of them has months with figures
+        // dates and users who came back, which is no metric
+        const bool isOfWeeks = tables[table - 1].startsWith(u"Date, Week 0"_s);
+        QVERIFY2(plan.error().code == (isOfWeeks ? ErrorCode::NoMetricColumn : ErrorCode::PeriodNotByMonth),
+                 qPrintable(tables[table - 1]));
     }
+}
+
+void TestForeignFiles::mailchimpCampaignsBecomeMonths()
+{
+    ImportBench bench;
+    bench.request.agency = u"Acme"_s;
+    const auto plan = bench.planFile(dataFolder + u"mailchimp/campaigns.csv"_s);
+    QVERIFY(plan);
+    QCOMPARE(plan->bundle.record.format, u"mailchimp_campaigns"_s);
+    QCOMPARE(plan->bundle.record.rows, (RowCounts{43, 43, 0, 0, 0}));
+    QFile expected(dataFolder + u"mailchimp/expected_by_month.csv"_s);
+    QVERIFY(expected.open(QIODevice::ReadOnly));
+    int months = 0;
+    const QStringList lines = QString::fromUtf8(expected.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines.mid(1)) {
+        const QStringList parts = line.trimmed().split(u',');
+        const auto month = Month::fromIso(parts[0]);
+        if (!month)
+            continue; // the row of all
+        ++months;
+        QCOMPARE(valueIn(*plan, acme, "email_campaigns", *month), parts[1].toDouble());
+        QCOMPARE(valueIn(*plan, acme, "email_recipients", *month), parts[2].toDouble());
+    }
+    QCOMPARE(months, 20);
+    QCOMPARE(plan->bundle.observations.size(), size_t(40));
+}
+
+void TestForeignFiles::severalTablesAreAskedFor()
+{
+    ImportBench bench;
+    bench.request.agency = u"Acme"_s;
+    const auto plan = bench.planFile(dataFolder + u"ga4/data-export.csv"_s);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::SeveralTables);
+    bench.request.table = 16;
+    const auto none = bench.planFile(dataFolder + u"ga4/data-export.csv"_s);
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, ErrorCode::TableNotFound);
+}
+
+void TestForeignFiles::aProtectedSpreadsheetIsRefused()
+{
+    ImportBench bench;
+    const auto plan = bench.planFile(dataFolder + u"spreadsheets/pass_protected.xlsx"_s);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::SpreadsheetProtected);
 }
 
 QTEST_GUILESS_MAIN(TestForeignFiles)

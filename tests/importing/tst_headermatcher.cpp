@@ -3,6 +3,7 @@
 #include "app/domain/metric.h"
 #include "app/importing/headersynonyms.h"
 #include "app/importing/importrequest.h"
+#include "app/importing/leadfields.h"
 #include "app/importing/textfold.h"
 
 #include <QSet>
@@ -21,7 +22,11 @@ private slots:
     void surerNamesWin();
     void aHeaderMayNameACurrency_data();
     void aHeaderMayNameACurrency();
+    void everyFieldHasNamesAndNoNameHasTwoFields_data();
     void everyFieldHasNamesAndNoNameHasTwoFields();
+    void aHeaderOfLeadsMeansItsField_data();
+    void aHeaderOfLeadsMeansItsField();
+    void aTitleOfALeadIsNoAttribute();
 };
 
 void TestHeaderMatcher::aHeaderMeansItsField_data()
@@ -123,11 +128,19 @@ void TestHeaderMatcher::aHeaderMayNameACurrency()
     QCOMPARE(currency ? currency->code() : QString(), code);
 }
 
+void TestHeaderMatcher::everyFieldHasNamesAndNoNameHasTwoFields_data()
+{
+    QTest::addColumn<bool>("isLeads");
+    QTest::newRow("monthly") << false;
+    QTest::newRow("leads") << true;
+}
+
 void TestHeaderMatcher::everyFieldHasNamesAndNoNameHasTwoFields()
 {
+    QFETCH(bool, isLeads);
     QStringList fields;
     QSet<QString> seen;
-    for (const HeaderSynonyms &synonyms : headerSynonyms()) {
+    for (const HeaderSynonyms &synonyms : isLeads ? leadHeaderSynonyms() : headerSynonyms()) {
         fields.append(synonyms.field.toString());
         QSet<QString> own;
         for (const QStringView name : synonyms.names.split(u'|')) {
@@ -137,7 +150,59 @@ void TestHeaderMatcher::everyFieldHasNamesAndNoNameHasTwoFields()
         }
         seen.unite(own);
     }
-    QCOMPARE(fields, monthlyFields());
+    QStringList expected = isLeads ? leadFields() + QStringList{u"attribute"_s} : monthlyFields();
+    if (isLeads) {
+        fields.sort();
+        expected.sort();
+    }
+    QCOMPARE(fields, expected);
+}
+
+void TestHeaderMatcher::aHeaderOfLeadsMeansItsField_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const QString &header, const char *field) {
+        QTest::newRow(qPrintable(u"'%1'"_s.arg(header))) << header << QString::fromLatin1(field);
+    };
+    for (const QString &header : {u"Created Date"_s, u"created_at"_s, u"createdAt"_s, u"Erstellungsdatum"_s,
+                                  u"Date de création"_s, u"Fecha de creación"_s, u"تاريخ الإنشاء"_s,
+                                  u"Lead created on"_s, u"First contact date"_s, u"Created At (UTC)"_s})
+        row(header, "created_date");
+    for (const QString &header : {u"Became a Marketing Qualified Lead Date"_s, u"MQL date"_s, u"mql_date"_s,
+                                  u"MQL seit"_s, u"تاريخ التأهيل للتسويق"_s})
+        row(header, "mql_date");
+    row(u"Won time"_s, "customer_date");
+    row(u"won_date"_s, "customer_date");
+    row(u"E-Mail"_s, "email");
+    row(u"Lead Source"_s, "source");
+    row(u"origin"_s, "source");
+    row(u"Opportunity value (EUR)"_s, "deal_value");
+    row(u"Deal value"_s, "deal_value");
+    row(u"Telefonnummer"_s, "phone");
+    row(u"الاسم الكامل"_s, "name");
+    row(u"Number of Employees"_s, "attribute");
+    row(u"المسمى الوظيفي"_s, "attribute");
+    for (const QString &header : {u"Close Date"_s, u"Last Modified Date"_s, u"conversion_date"_s,
+                                  u"Company"_s, u"Lead Owner"_s, u"Email count"_s, u"Notes"_s, u""_s})
+        row(header, "");
+}
+
+void TestHeaderMatcher::aHeaderOfLeadsMeansItsField()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, field);
+    const auto match = HeaderMatcher(ImportKind::Leads).match(header);
+    QCOMPARE(match ? match->field : QString(), field);
+}
+
+/// `Lead - Title` is how some name the person, `Title` the job.
+void TestHeaderMatcher::aTitleOfALeadIsNoAttribute()
+{
+    const HeaderMatcher leads(ImportKind::Leads);
+    QVERIFY(leads.match(u"Title")->isWhole());
+    QVERIFY(!leads.match(u"Lead - Title")->isWhole());
+    QVERIFY(leads.match(u"Annual revenue (USD)")->isWhole());
 }
 
 QTEST_APPLESS_MAIN(TestHeaderMatcher)

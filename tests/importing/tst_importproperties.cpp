@@ -3,11 +3,11 @@
 
 #include "tests/importing/importbench.h"
 
-#include "app/importing/csvreader.h"
-#include "app/importing/csvwriter.h"
-#include "app/importing/encodingevidence.h"
 #include "app/importing/pastedblock.h"
-#include "app/importing/textdecoder.h"
+#include "app/tables/csvreader.h"
+#include "app/tables/csvwriter.h"
+#include "app/tables/encodingevidence.h"
+#include "app/tables/textdecoder.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // The many shapes of one and the same table: encodings, delimiters, preambles, months, numbers.
 #include "tests/importing/importbench.h"
 
-#include "app/importing/encoding.h"
-#include "app/importing/textdecoder.h"
+#include "app/tables/encoding.h"
+#include "app/tables/textdecoder.h"
 
 #include <QStringEncoder>
 #include <QTest>

@@ -2,7 +2,7 @@
 
 #include "tests/importing/importbench.h"
 
-#include "app/importing/csvwriter.h"
+#include "app/tables/csvwriter.h"
 
 #include <QSet>
 #include <QTest>

@@ -79,8 +79,9 @@ void TestPlanImport::theMappingRemembersWhatDecidedTheOutcome()
     ImportBench bench;
     const QByteArray file = "Month,MQL\n2026-10,25\n";
     bench.request.agency = u"acme"_s;
-    QCOMPARE(bench.good(file).bundle.record.mapping,
-             u"{\"@agency\":\"Acme\",\"month\":\"Month\",\"mql\":\"MQL\"}"_s);
+    QCOMPARE(
+        bench.good(file).bundle.record.mapping,
+        u"{\"@agency\":\"Acme\",\"@headers\":\"83417cd8f9bc5a2b\",\"month\":\"Month\",\"mql\":\"MQL\"}"_s);
     bench.request.covers = MonthRange{{2026, 9}, {2026, 10}};
     bench.request.decimal = u","_s;
     bench.request.dateOrder = u"dmy"_s;
@@ -88,7 +89,7 @@ void TestPlanImport::theMappingRemembersWhatDecidedTheOutcome()
     QCOMPARE(
         bench.good(file).bundle.record.mapping,
         u"{\"@agency\":\"Acme\",\"@covers\":\"2026-09..2026-10\",\"@dateOrder\":\"dmy\",\"@decimal\":\",\","
-        "\"@source\":\"counted\",\"month\":\"Month\",\"mql\":\"MQL\"}"_s);
+        "\"@headers\":\"83417cd8f9bc5a2b\",\"@source\":\"counted\",\"month\":\"Month\",\"mql\":\"MQL\"}"_s);
 }
 
 void TestPlanImport::columnsAreShownWithExamples()
@@ -202,7 +203,8 @@ void TestPlanImport::theFieldsAreMonthAgencyAndMetrics()
 {
     QCOMPARE(monthlyFields(),
              QString::fromLatin1("month agency visits leads mql sql opportunities customers spend "
-                                 "fee revenue")
+                                 "fee pipeline_value revenue email_campaigns email_recipients "
+                                 "email_deliveries email_opens email_clicks")
                  .split(u' '));
 }
 

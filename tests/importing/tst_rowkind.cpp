@@ -1,6 +1,6 @@
 #include "app/importing/rowkind.h"
 
-#include "app/importing/csvreader.h"
+#include "app/tables/csvreader.h"
 
 #include <QTest>
 

@@ -72,7 +72,9 @@ void TestProjectChange::aNewProjectHasItsSettingsAndNothingElse()
     QVERIFY(project);
     ProjectData expected;
     expected.settings = ProjectFolder::settings();
+    expected.leadSalt = project->data().leadSalt;
     QVERIFY(project->data() == expected);
+    QCOMPARE(expected.leadSalt.size(), 16);
     QVERIFY(!project->isReadOnly());
     QVERIFY(!project->undoName());
     QCOMPARE(project->path(), folder.path());

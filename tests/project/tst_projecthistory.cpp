@@ -1,6 +1,7 @@
 // Undo and redo of every kind of change.
 #include "app/project/agencyremoval.h"
 #include "app/project/edits.h"
+#include "tests/support/leadbatches.h"
 #include "tests/support/projectfolder.h"
 #include "tests/support/tabledump.h"
 
@@ -25,6 +26,16 @@ ImportBundle importOf(const QString &name, Month first, Month last, double value
         bundle.observations.push_back({{}, {sample::acme, metrics::mql(), month}, {value, {}}});
     bundle.coverage = {{{}, sample::acme, metrics::mql(), {first, last}, last.lastDay()}};
     bundle.rejected = {{7, u"MQL"_s, RejectReason::InvalidNumber, {u"abc"_s, 3}, u"2026-13,abc"_s}};
+    return bundle;
+}
+
+/// An import of 40 leads from number @p first on, counted after those that are stored.
+ImportBundle leadImportOf(const Project &project, const QString &name, int first, int round)
+{
+    const std::vector<Id<Agency>> agencies = {sample::acme, sample::bright};
+    ImportBundle bundle =
+        leadBundle(name, {Month(2026, 1), Month(2026, 6)}, agencies, fewLeads(first, 40, round, agencies));
+    countAfter(bundle, *project.leadArchive(), project.data().coverage);
     return bundle;
 }
 
@@ -85,6 +96,17 @@ std::vector<Command> everyCommand()
         [](Project &project) {
             ImportBundle bundle = importOf(u"a.csv"_s, {2026, 2}, {2026, 12}, 6);
             bundle.replaces = project.data().imports.back().id;
+            return project.addImport(bundle).has_value();
+        },
+        [](Project &project) {
+            return project.addImport(leadImportOf(project, u"leads 1.csv"_s, 1, 0)).has_value();
+        },
+        [](Project &project) {
+            return project.addImport(leadImportOf(project, u"leads 2.csv"_s, 21, 1)).has_value();
+        },
+        [](Project &project) {
+            ImportBundle bundle = leadImportOf(project, u"leads 3.csv"_s, 11, 2);
+            bundle.replaces = project.data().imports[project.data().imports.size() - 2].id;
             return project.addImport(bundle).has_value();
         },
         [](Project &project) { return project.removeImport(sample::earlierImport).has_value(); },

@@ -5,6 +5,7 @@
 #include "app/storage/importshelf.h"
 #include "app/storage/importtable.h"
 #include "app/storage/observationtable.h"
+#include "app/storage/privacytable.h"
 #include "app/storage/readall.h"
 #include "app/storage/rejectedrowtable.h"
 #include "app/storage/schema.h"
@@ -227,7 +228,7 @@ void TestTables::rejectedRowsComeBack()
     const auto database = databaseWithParents();
     QVERIFY(database);
     std::vector<RejectedRow> rejected;
-    for (int reason = 0; reason <= static_cast<int>(RejectReason::BadQuoting); ++reason)
+    for (int reason = 0; reason <= static_cast<int>(RejectReason::UnknownStage); ++reason)
         rejected.push_back(
             {100 - reason, oddText, static_cast<RejectReason>(reason), {reason, u"text"_s}, oddText});
     rejected.push_back({1, {}, RejectReason::NoMonth, {}, {}});
@@ -290,6 +291,7 @@ void TestTables::theWholeSampleComesBack()
         for (const Definition &definition : data.definitions)
             definitionTable::write(*database, definition);
     }));
+    data.leadSalt = *database->read([&] { return privacyTable::readSalt(*database); });
     QVERIFY(*database->read([&] { return readAll(*database); }) == data);
 }
 

@@ -29,7 +29,8 @@ inline void fillProject(Project &project, const ProjectData &data)
         rest.push_back(Edit<Definition>{{}, definition});
     QVERIFY(project.change(ChangeName::SetTargets, rest));
     for (const ImportRecord &record : data.imports) {
-        ImportBundle bundle{record, {}, {}, {}, {}};
+        ImportBundle bundle;
+        bundle.record = record;
         std::ranges::copy_if(data.observations, std::back_inserter(bundle.observations),
                              [&](const Observation &seen) { return seen.import == record.id; });
         std::ranges::copy_if(data.coverage, std::back_inserter(bundle.coverage),

@@ -1,11 +1,14 @@
 #include "tests/ui/screenlist.h"
 
+#include "app/importing/importrequest.h"
 #include "tests/support/sampleproject.h"
 #include "ui/pages/agencydialog.h"
 #include "ui/pages/backupsdialog.h"
 #include "ui/pages/definitiondialog.h"
+#include "ui/pages/erasuredialog.h"
 #include "ui/pages/importdetailsdialog.h"
 #include "ui/pages/importdialog.h"
+#include "ui/pages/leadspage.h"
 #include "ui/pages/newprojectform.h"
 #include "ui/pages/rejectedrowsdialog.h"
 #include "ui/pages/reportdialog.h"
@@ -30,45 +33,72 @@ namespace mizan {
 namespace {
 
 /// Goes to a place of the sample project.
-std::function<QWidget *(Stage &)> at(Place::Kind kind, size_t agencyPlace = 0)
+std::function<QWidget *(Scene &)> at(Place::Kind kind, size_t agencyPlace = 0)
 {
-    return [kind, agencyPlace](Stage &stage) -> QWidget * {
-        stage.openSample();
+    return [kind, agencyPlace](Scene &scene) -> QWidget * {
+        scene.openSample();
         const bool isAgency = kind == Place::Kind::Agency;
-        stage.window().workspace()->goTo({kind, isAgency ? stage.agency(agencyPlace) : Id<Agency>{}});
-        return &stage.window();
+        scene.window().workspace()->goTo({kind, isAgency ? scene.agency(agencyPlace) : Id<Agency>{}});
+        return &scene.window();
     };
 }
 
-QWidget *showAgencyWithVariation(Stage &stage)
+QWidget *showAgencyWithVariation(Scene &scene)
 {
-    at(Place::Kind::Agency)(stage);
-    for (auto *box : stage.window().findChildren<QCheckBox *>())
+    at(Place::Kind::Agency)(scene);
+    for (auto *box : scene.window().findChildren<QCheckBox *>())
         box->setChecked(true);
-    return &stage.window();
+    return &scene.window();
 }
 
-QWidget *showAgencyAsTable(Stage &stage)
+QWidget *showAgencyAsTable(Scene &scene)
 {
-    at(Place::Kind::Agency)(stage);
-    for (auto *card : stage.window().findChildren<ChartCard *>())
+    at(Place::Kind::Agency)(scene);
+    for (auto *card : scene.window().findChildren<ChartCard *>())
         card->showTable(true);
-    return &stage.window();
+    return &scene.window();
 }
 
-QWidget *showMonthInProgress(Stage &stage)
+QWidget *showMonthInProgress(Scene &scene)
 {
-    at(Place::Kind::Overview)(stage);
-    stage.window().workspace()->showMonth(Month::of(stage.context().today));
-    return &stage.window();
+    at(Place::Kind::Overview)(scene);
+    scene.window().workspace()->showMonth(Month::of(scene.context().today));
+    return &scene.window();
 }
+
+/// The leads of one agency or of the project.
+std::function<QWidget *(Scene &)> leadsOf(bool isAgency)
+{
+    return [isAgency](Scene &scene) -> QWidget * {
+        scene.openSampleWithLeads();
+        Workspace *workspace = scene.window().workspace();
+        workspace->showLeads(isAgency ? std::optional(scene.agency(0)) : std::nullopt,
+                             isAgency ? std::optional(Stage::Mql) : std::nullopt, {2026, 10});
+        const auto *page = qobject_cast<LeadsPage *>(workspace->page());
+        (void)QTest::qWaitFor([page] { return !page->isLoading(); });
+        return &scene.window();
+    };
+}
+
+/// A place of the sample with leads.
+std::function<QWidget *(Scene &)> withLeadsAt(Place::Kind kind)
+{
+    return [kind](Scene &scene) -> QWidget * {
+        scene.openSampleWithLeads();
+        const bool isAgency = kind == Place::Kind::Agency;
+        scene.window().workspace()->goTo({kind, isAgency ? scene.agency(0) : Id<Agency>{}});
+        return &scene.window();
+    };
+}
+
+using FileOfScene = QString (Scene::*)() const;
 
 /// The import dialog once it has read the file, at one of its tabs.
-std::function<QWidget *(Stage &)> importAt(int tab)
+std::function<QWidget *(Scene &)> importAt(int tab, FileOfScene file = &Scene::importFile)
 {
-    return [tab](Stage &stage) -> QWidget * {
-        stage.openSample();
-        auto *dialog = new ImportDialog(stage.context(), QStringList{stage.importFile()});
+    return [tab, file](Scene &scene) -> QWidget * {
+        scene.openSample();
+        auto *dialog = new ImportDialog(scene.context(), QStringList{(scene.*file)()});
         dialog->show();
         (void)QTest::qWaitFor([dialog] { return !dialog->isBusy(); });
         QCoreApplication::processEvents();
@@ -78,36 +108,36 @@ std::function<QWidget *(Stage &)> importAt(int tab)
 }
 
 template <typename Dialog, typename... Arguments>
-QWidget *dialog(Stage &stage, Arguments... arguments)
+QWidget *dialog(Scene &scene, Arguments... arguments)
 {
-    stage.openSample();
-    return new Dialog(stage.context(), arguments..., nullptr);
+    scene.openSample();
+    return new Dialog(scene.context(), arguments..., nullptr);
 }
 
 std::vector<Screen> pageScreens()
 {
     return {
         {u"start"_s,
-         [](Stage &stage) -> QWidget * {
-             stage.window().closeProject();
-             return &stage.window();
+         [](Scene &scene) -> QWidget * {
+             scene.window().closeProject();
+             return &scene.window();
          }},
         {u"overview"_s, at(Place::Kind::Overview)},
         {u"overview-in-progress"_s, showMonthInProgress},
         {u"overview-no-agencies"_s,
-         [](Stage &stage) -> QWidget * {
-             stage.openEmptyProject(false);
-             return &stage.window();
+         [](Scene &scene) -> QWidget * {
+             scene.openEmptyProject(false);
+             return &scene.window();
          }},
         {u"overview-nothing-yet"_s,
-         [](Stage &stage) -> QWidget * {
-             stage.openEmptyProject(true);
-             return &stage.window();
+         [](Scene &scene) -> QWidget * {
+             scene.openEmptyProject(true);
+             return &scene.window();
          }},
         {u"overview-read-only"_s,
-         [](Stage &stage) -> QWidget * {
-             stage.openReadOnlySample();
-             return &stage.window();
+         [](Scene &scene) -> QWidget * {
+             scene.openReadOnlySample();
+             return &scene.window();
          }},
         {u"agency-first"_s, at(Place::Kind::Agency, 0)},
         {u"agency-second"_s, at(Place::Kind::Agency, 1)},
@@ -116,6 +146,16 @@ std::vector<Screen> pageScreens()
         {u"agency-table"_s, showAgencyAsTable},
         {u"goals"_s, at(Place::Kind::Goals)},
         {u"data"_s, at(Place::Kind::Data)},
+        {u"agency-with-leads"_s, withLeadsAt(Place::Kind::Agency)},
+        {u"data-with-leads"_s, withLeadsAt(Place::Kind::Data)},
+        {u"leads"_s, leadsOf(true)},
+        {u"leads-all"_s, leadsOf(false)},
+        {u"leads-none-yet"_s,
+         [](Scene &scene) -> QWidget * {
+             scene.openSample();
+             scene.window().workspace()->showLeads({}, {}, {2026, 10});
+             return &scene.window();
+         }},
     };
 }
 
@@ -125,80 +165,83 @@ std::vector<Screen> dialogScreens()
         {u"dialog-import"_s, importAt(0)},
         {u"dialog-import-rejected"_s, importAt(1)},
         {u"dialog-import-columns"_s, importAt(2)},
+        {u"dialog-import-leads"_s, importAt(0, &Scene::leadFile)},
+        {u"dialog-import-leads-columns"_s, importAt(2, &Scene::leadFile)},
+        {u"dialog-erase"_s, [](Scene &scene) { return dialog<ErasureDialog>(scene); }},
         {u"dialog-report"_s,
-         [](Stage &stage) {
-             stage.openSample();
-             return dialog<ReportDialog>(stage, Month(2026, 10), std::optional(stage.agency(0)));
+         [](Scene &scene) {
+             scene.openSample();
+             return dialog<ReportDialog>(scene, Month(2026, 10), std::optional(scene.agency(0)));
          }},
-        {u"dialog-settings"_s, [](Stage &stage) { return dialog<SettingsDialog>(stage); }},
+        {u"dialog-settings"_s, [](Scene &scene) { return dialog<SettingsDialog>(scene); }},
         {u"dialog-agency"_s,
-         [](Stage &stage) {
-             stage.openSample();
-             return dialog<AgencyDialog>(stage, std::optional(stage.agency(0)));
+         [](Scene &scene) {
+             scene.openSample();
+             return dialog<AgencyDialog>(scene, std::optional(scene.agency(0)));
          }},
         {u"dialog-new-agency"_s,
-         [](Stage &stage) { return dialog<AgencyDialog>(stage, std::optional<Id<Agency>>()); }},
+         [](Scene &scene) { return dialog<AgencyDialog>(scene, std::optional<Id<Agency>>()); }},
         {u"dialog-definition"_s,
-         [](Stage &stage) -> QWidget * {
-             stage.openSample();
-             const PageContext &context = stage.context();
+         [](Scene &scene) -> QWidget * {
+             scene.openSample();
+             const PageContext &context = scene.context();
              return new DefinitionDialog(context.data().definitions.front(), context.language);
          }},
         {u"dialog-import-details"_s,
-         [](Stage &stage) -> QWidget * {
-             stage.openSample();
-             const PageContext &context = stage.context();
+         [](Scene &scene) -> QWidget * {
+             scene.openSample();
+             const PageContext &context = scene.context();
              return new ImportDetailsDialog(context.data().imports.front(), context.language);
          }},
         {u"dialog-rejected-rows"_s,
-         [](Stage &stage) -> QWidget * {
-             stage.openSample();
+         [](Scene &scene) -> QWidget * {
+             scene.openSample();
              const std::vector<RejectedRow> rows = {
                  {7, u"MQL"_s, RejectReason::InvalidNumber, {u"abc"_s}, u"2026-10,Cedar Demand,80,abc,3"_s},
                  {9, {}, RejectReason::WrongColumnCount, {4, 5}, u"2026-10,Blue Harbor,150,23"_s}};
-             return new RejectedRowsDialog(stage.context(), u"october.csv"_s, rows);
+             return new RejectedRowsDialog(scene.context(), u"october.csv"_s, rows);
          }},
-        {u"dialog-backups"_s, [](Stage &stage) { return dialog<BackupsDialog>(stage); }},
+        {u"dialog-backups"_s, [](Scene &scene) { return dialog<BackupsDialog>(scene); }},
         {u"dialog-new-project"_s,
-         [](Stage &stage) -> QWidget * {
-             stage.openSample();
-             const PageContext &context = stage.context();
+         [](Scene &scene) -> QWidget * {
+             scene.openSample();
+             const PageContext &context = scene.context();
              return new NewProjectForm(context.data().settings, context.language, context.palette,
-                                       stage.dialogs);
+                                       scene.dialogs);
          }},
         {u"dialog-help"_s,
-         [](Stage &stage) -> QWidget * {
-             stage.openSample();
-             return new HelpDialog(stage.context().language);
+         [](Scene &scene) -> QWidget * {
+             scene.openSample();
+             return new HelpDialog(scene.context().language);
          }},
         {u"dialog-about"_s,
-         [](Stage &stage) -> QWidget * {
-             stage.openSample();
-             return new AboutDialog(stage.context().palette);
+         [](Scene &scene) -> QWidget * {
+             scene.openSample();
+             return new AboutDialog(scene.context().palette);
          }},
         {u"overview-no-backup"_s, // last: it takes the backups away
-         [](Stage &stage) -> QWidget * {
-             stage.openSampleWithoutBackup();
-             return &stage.window();
+         [](Scene &scene) -> QWidget * {
+             scene.openSampleWithoutBackup();
+             return &scene.window();
          }},
     };
 }
 
 } // namespace
 
-Stage::Stage(Appearance &appearance)
+Scene::Scene(Appearance &appearance)
     : now(sample::asOf(), QTime(9, 0), Qt::UTC)
     , m_settings(std::make_unique<Settings>(path(u"settings.ini"_s)))
     , m_window(std::make_unique<MainWindow>(*m_settings, appearance, dialogs, environment()))
 {
 }
 
-const PageContext &Stage::context() const
+const PageContext &Scene::context() const
 {
     return m_window->workspace()->context();
 }
 
-void Stage::openEmptyProject(bool withAgency)
+void Scene::openEmptyProject(bool withAgency)
 {
     const QString file = path(withAgency ? u"agency.mizan"_s : u"empty.mizan"_s);
     if (!QFile::exists(file)) {
@@ -210,7 +253,7 @@ void Stage::openEmptyProject(bool withAgency)
     m_window->openFile(file);
 }
 
-void Stage::openSample()
+void Scene::openSample()
 {
     m_other.reset();
     const QString file = path(u"sample.mizan"_s);
@@ -221,7 +264,7 @@ void Stage::openSample()
     m_window->workspace()->showMonth({2026, 10});
 }
 
-void Stage::openReadOnlySample()
+void Scene::openReadOnlySample()
 {
     const QString file = path(u"locked.mizan"_s);
     if (!QFile::exists(file))
@@ -233,7 +276,7 @@ void Stage::openReadOnlySample()
     m_window->openFile(file);
 }
 
-void Stage::openSampleWithoutBackup()
+void Scene::openSampleWithoutBackup()
 {
     openSample();
     now = now.addDays(1);
@@ -247,7 +290,7 @@ void Stage::openSampleWithoutBackup()
     (void)project.change(ChangeName::ChangeAgency, {Edit<Agency>{agency, renamed}});
 }
 
-QString Stage::importFile() const
+QString Scene::importFile() const
 {
     const QString file = path(u"october.csv"_s);
     QFile out(file);
@@ -259,12 +302,59 @@ QString Stage::importFile() const
     return file;
 }
 
-Id<Agency> Stage::agency(size_t place) const
+void Scene::openSampleWithLeads()
+{
+    m_other.reset();
+    const QString file = path(u"leads.mizan"_s);
+    if (!QFile::exists(file)) {
+        const auto project = createSampleProject(file, environment());
+        ImportRequest request;
+        request.path = leadFile();
+        const auto leads = project ? (*project)->leadArchive() : nullptr;
+        auto plan = leads ? planImport(request, {.project = (*project)->data(),
+                                                 .leads = leads.get(),
+                                                 .now = environment().now()})
+                          : fail(ErrorCode::FileUnreadable, {request.path});
+        if (!plan || !(*project)->addImport(std::move(plan->bundle)))
+            qWarning("no leads in the sample");
+    }
+    m_window->openFile(file);
+    m_window->workspace()->showMonth({2026, 10});
+}
+
+QString Scene::leadFile() const
+{
+    const QStringList sources = {u"Google Ads"_s, u"LinkedIn"_s, u"Trade fair"_s, u"Newsletter"_s, {}};
+    const QStringList agencies = {u"Cedar Demand"_s, u"Blue Harbor"_s};
+    QStringList lines = {u"Record ID,Agency,Source,Campaign,Created date,MQL date,SQL date,Score"_s};
+    for (int id = 1; id <= 240; ++id) {
+        const QDate created = QDate(2026, 8, 1).addDays(id * 37 % 91);
+        const QString mql = id % 3 == 0 ? created.addDays(5).toString(Qt::ISODate) : QString();
+        const QString sql = id % 9 == 0 ? created.addDays(12).toString(Qt::ISODate) : QString();
+        lines << QStringList{QString::number(id + 8100),
+                             agencies.at(id % 2),
+                             sources.at(id * 7 % 5),
+                             id % 4 == 0 ? u"Autumn webinar"_s : u"Search for machines"_s,
+                             created.toString(Qt::ISODate),
+                             mql,
+                             sql,
+                             QString::number(id * 13 % 100)}
+                     .join(u',');
+    }
+    lines << u"9001,Delta Reach,LinkedIn,,2026-10-04,,,40"_s << u"9002,Cedar Demand,LinkedIn,,soon,,,50"_s;
+    const QString file = path(u"crm-export.csv"_s);
+    QFile out(file);
+    if (out.open(QIODevice::WriteOnly))
+        out.write(lines.join(u'\n').toUtf8() + '\n');
+    return file;
+}
+
+Id<Agency> Scene::agency(size_t place) const
 {
     return context().data().agencies.at(place).id;
 }
 
-ProjectEnvironment Stage::environment() const
+ProjectEnvironment Scene::environment() const
 {
     return {[this] { return now; }, path(u"backups"_s)};
 }

@@ -18,11 +18,11 @@ class Appearance;
 struct PageContext;
 
 /// A window with the sample project, ready to show any screen.
-class Stage
+class Scene
 {
 public:
-    /// @p appearance outlives the stage.
-    explicit Stage(Appearance &appearance);
+    /// @p appearance outlives the scene.
+    explicit Scene(Appearance &appearance);
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] const PageContext &context() const;
@@ -36,6 +36,10 @@ public:
     void openSampleWithoutBackup();
     /// A CSV file with new, changed and rejected rows for the import dialog.
     [[nodiscard]] QString importFile() const;
+    /// Opens the sample with the leads of leadFile() in it.
+    void openSampleWithLeads();
+    /// A CSV file with leads of the sample's agencies, two of which cannot be read.
+    [[nodiscard]] QString leadFile() const;
     /// The agency of the sample at this place of the list.
     [[nodiscard]] Id<Agency> agency(size_t place) const;
 
@@ -55,7 +59,7 @@ private:
 struct Screen
 {
     QString name;
-    std::function<QWidget *(Stage &)> show;
+    std::function<QWidget *(Scene &)> show;
 };
 
 [[nodiscard]] std::vector<Screen> allScreens();

@@ -33,10 +33,10 @@ bool grab(QWidget &widget, const QString &path)
     return widget.grab().save(path);
 }
 
-bool writeReport(Stage &stage, const QString &path)
+bool writeReport(Scene &scene, const QString &path)
 {
-    stage.openSample();
-    const PageContext &context = stage.context();
+    scene.openSample();
+    const PageContext &context = scene.context();
     const auto report =
         monthlyReport({{2026, 10}, std::nullopt}, context.data(), context.judgement(), context.language);
     return report && writePdf(*report, {QPageSize::A4, context.now()}, context.language, path);
@@ -47,21 +47,21 @@ QStringList grabAll(Appearance &appearance, const QDir &folder, const QString &s
                     const QStringList &wanted)
 {
     QStringList failed;
-    Stage stage(appearance);
-    stage.window().resize(windowSize(stage.window().devicePixelRatioF()));
-    stage.window().show();
+    Scene scene(appearance);
+    scene.window().resize(windowSize(scene.window().devicePixelRatioF()));
+    scene.window().show();
     for (const Screen &screen : allScreens()) {
         if (!wanted.isEmpty() && !wanted.contains(screen.name))
             continue;
-        QWidget *widget = screen.show(stage);
+        QWidget *widget = screen.show(scene);
         const QString path = folder.filePath(screen.name + suffix + u".png"_s);
         if (!grab(*widget, path))
             failed << path;
-        if (widget != &stage.window())
+        if (widget != &scene.window())
             delete widget;
     }
     const QString pdf = folder.filePath(u"report-"_s + appearance.language().code() + u".pdf"_s);
-    if (wanted.isEmpty() && !writeReport(stage, pdf))
+    if (wanted.isEmpty() && !writeReport(scene, pdf))
         failed << pdf;
     return failed;
 }

@@ -117,7 +117,7 @@ class AccessibilityTest : public QObject
 
 private:
     std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<Scene> m_scene;
     std::unique_ptr<QWidget> m_dialog;
 
     static void everyScreen()
@@ -129,8 +129,8 @@ private:
     }
     QWidget &show(int screen)
     {
-        QWidget *widget = allScreens().at(static_cast<size_t>(screen)).show(*m_stage);
-        if (widget != &m_stage->window())
+        QWidget *widget = allScreens().at(static_cast<size_t>(screen)).show(*m_scene);
+        if (widget != &m_scene->window())
             m_dialog.reset(widget);
         widget->resize(widget->size().expandedTo({1100, 800}));
         widget->show();
@@ -142,19 +142,19 @@ private:
     /// One window serves all screens of a language.
     void start(const Language &language)
     {
-        if (m_stage && m_appearance->language().code() == language.code())
+        if (m_scene && m_appearance->language().code() == language.code())
             return;
-        m_stage.reset();
+        m_scene.reset();
         m_appearance = std::make_unique<Appearance>(language, ThemeChoice::Light);
-        m_stage = std::make_unique<Stage>(*m_appearance);
-        m_stage->window().show();
+        m_scene = std::make_unique<Scene>(*m_appearance);
+        m_scene->window().show();
     }
 
 private slots:
     void cleanup() { m_dialog.reset(); }
     void cleanupTestCase()
     {
-        m_stage.reset();
+        m_scene.reset();
         m_appearance.reset();
     }
 

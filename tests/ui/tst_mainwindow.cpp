@@ -27,9 +27,9 @@ class MainWindowTest : public QObject
 
 private:
     std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<Scene> m_scene;
 
-    MainWindow &window() const { return m_stage->window(); }
+    MainWindow &window() const { return m_scene->window(); }
     Workspace &workspace() const { return *window().workspace(); }
     QListView &list() const { return *window().findChild<SideBar *>()->findChild<QListView *>(); }
 
@@ -61,12 +61,12 @@ private slots:
     void init()
     {
         m_appearance = std::make_unique<Appearance>(Language::english(), ThemeChoice::Light);
-        m_stage = std::make_unique<Stage>(*m_appearance);
+        m_scene = std::make_unique<Scene>(*m_appearance);
         window().show();
     }
     void cleanup()
     {
-        m_stage.reset();
+        m_scene.reset();
         m_appearance.reset();
     }
 
@@ -81,7 +81,7 @@ private slots:
 
     void aProjectOpensAtItsLatestMonth()
     {
-        m_stage->openSample();
+        m_scene->openSample();
         QCOMPARE(workspace().month(), Month(2026, 10));
         QCOMPARE(workspace().page()->title(), u"Overview"_s);
         QVERIFY(window().windowTitle().contains(u"Northwind Industrial"_s));
@@ -89,7 +89,7 @@ private slots:
 
     void theSideBarLeadsEverywhereByKeyboard()
     {
-        m_stage->openSample();
+        m_scene->openSample();
         list().setFocus();
         QStringList titles;
         for (int i = 0; i < 7; ++i) {
@@ -98,22 +98,55 @@ private slots:
                 titles << workspace().page()->title();
         }
         QCOMPARE(titles.size(), 5); // three agencies, goals, data
-        QVERIFY(m_stage->dialogs.asked.isEmpty());
+        QVERIFY(m_scene->dialogs.asked.isEmpty());
     }
 
     void theMonthDrivesEveryPage()
     {
-        m_stage->openSample();
+        m_scene->openSample();
         window().actions().previousMonth->trigger();
         QCOMPARE(workspace().month(), Month(2026, 9));
         QCOMPARE(workspace().page()->month(), Month(2026, 9));
-        workspace().goTo({Place::Kind::Agency, m_stage->agency(1)});
+        workspace().goTo({Place::Kind::Agency, m_scene->agency(1)});
         QCOMPARE(workspace().page()->month(), Month(2026, 9));
+    }
+
+    void theLeadsLeadBackToWhereTheyWereAskedFor()
+    {
+        m_scene->openSampleWithLeads();
+        const Place agency{Place::Kind::Agency, m_scene->agency(0)};
+        QApplication::setActiveWindow(&window());
+        workspace().goTo(agency);
+        emit workspace().page()->leadsRequested(agency.agency, Stage::Mql, {2026, 10});
+        QCOMPARE(workspace().page()->title(), u"Leads"_s);
+        const QModelIndex marked = list().currentIndex();
+        QCOMPARE(list().selectionModel()->selectedIndexes(), QModelIndexList{marked});
+        QTRY_VERIFY(workspace().page()->isVisible()); // keys come after that
+        QTest::keyClick(workspace().page(), Qt::Key_Escape);
+        QCOMPARE(workspace().place(), agency);
+
+        emit workspace().page()->leadsRequested(agency.agency, Stage::Mql, {2026, 10});
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(marked).center());
+        QCOMPARE(workspace().place(), agency);
+
+        workspace().goTo({Place::Kind::Data, {}});
+        emit workspace().page()->leadsRequested(std::nullopt, std::nullopt, {2026, 10});
+        QTest::keyClick(workspace().page(), Qt::Key_Escape);
+        QCOMPARE(workspace().place().kind, Place::Kind::Data);
+    }
+
+    void anotherLanguageKeepsTheLeads()
+    {
+        m_scene->openSampleWithLeads();
+        workspace().showLeads(m_scene->agency(0), Stage::Mql, {2026, 10});
+        m_appearance->setLanguage(Language::arabic());
+        QCOMPARE(workspace().place(), (Place{Place::Kind::Leads, m_scene->agency(0)}));
+        QCOMPARE(workspace().month(), Month(2026, 10));
     }
 
     void theMonthStaysWithinWhatThereIs()
     {
-        m_stage->openSample();
+        m_scene->openSample();
         for (int i = 0; i < 40; ++i)
             window().actions().previousMonth->trigger();
         QCOMPARE(workspace().month(), Month(2025, 9));
@@ -121,8 +154,8 @@ private slots:
 
     void undoSaysWhatItTakesBack()
     {
-        m_stage->openSample();
-        const PageContext &context = m_stage->context();
+        m_scene->openSample();
+        const PageContext &context = m_scene->context();
         ProjectSettings settings = context.data().settings;
         settings.client = u"Another name"_s;
         QVERIFY(context.project.change(ChangeName::ChangeSettings,
@@ -137,8 +170,8 @@ private slots:
 
     void anotherLanguageKeepsThePlaceAndTheMonth()
     {
-        m_stage->openSample();
-        workspace().goTo({Place::Kind::Agency, m_stage->agency(2)});
+        m_scene->openSample();
+        workspace().goTo({Place::Kind::Agency, m_scene->agency(2)});
         workspace().showMonth({2026, 8});
         const Place place = workspace().place();
         m_appearance->setLanguage(Language::arabic());
@@ -150,7 +183,7 @@ private slots:
 
     void anotherThemeKeepsThePlace()
     {
-        m_stage->openSample();
+        m_scene->openSample();
         workspace().goTo({Place::Kind::Data, {}});
         m_appearance->setTheme(ThemeChoice::Dark);
         QCOMPARE(workspace().place().kind, Place::Kind::Data);
@@ -159,8 +192,8 @@ private slots:
 
     void anAgencyThatGoesAwayLeadsBackToTheOverview()
     {
-        m_stage->openEmptyProject(true);
-        const PageContext &context = m_stage->context();
+        m_scene->openEmptyProject(true);
+        const PageContext &context = m_scene->context();
         const Agency agency = context.data().agencies.front();
         workspace().goTo({Place::Kind::Agency, agency.id});
         QVERIFY(context.project.change(ChangeName::RemoveAgency, {Edit<Agency>{agency, {}}}));
@@ -169,7 +202,7 @@ private slots:
 
     void aProjectOpenElsewhereSaysThatItCanOnlyBeRead()
     {
-        m_stage->openReadOnlySample();
+        m_scene->openReadOnlySample();
         QVERIFY(workspace().context().project.isReadOnly());
         const QString texts = bannerTexts();
         QVERIFY2(texts.contains("This project can only be read here"_L1), qPrintable(texts));
@@ -180,18 +213,18 @@ private slots:
 
     void aFailedBackupIsTold()
     {
-        m_stage->openSample();
+        m_scene->openSample();
         QVERIFY2(!bannerTexts().contains("backup"_L1), qPrintable(bannerTexts()));
-        m_stage->openSampleWithoutBackup();
+        m_scene->openSampleWithoutBackup();
         QVERIFY2(bannerTexts().contains("Today's backup was not made"_L1), qPrintable(bannerTexts()));
     }
 
     void theWindowNoticesANewDay()
     {
-        m_stage->openSample();
+        m_scene->openSample();
         workspace().goTo({Place::Kind::Goals, {}});
         const QDate day = workspace().context().today;
-        m_stage->now = m_stage->now.addDays(1);
+        m_scene->now = m_scene->now.addDays(1);
         window().findChild<DayWatch *>()->look();
         QCoreApplication::processEvents();
         QCOMPARE(workspace().context().today, day.addDays(1));
@@ -202,49 +235,49 @@ private slots:
 
     void aDroppedTableIsImported()
     {
-        m_stage->openSample();
+        m_scene->openSample();
         QString dialog;
-        m_stage->dialogs.whenRun = [&](QDialog &shown) {
+        m_scene->dialogs.whenRun = [&](QDialog &shown) {
             dialog = QString::fromLatin1(shown.metaObject()->className());
             return false;
         };
-        drop({m_stage->importFile()});
+        drop({m_scene->importFile()});
         QCOMPARE(dialog, u"mizan::ImportDialog"_s);
     }
 
     void aDroppedProjectIsOpened()
     {
-        m_stage->openSample();
-        const QString sample = m_stage->context().project.path();
-        m_stage->openEmptyProject(false);
+        m_scene->openSample();
+        const QString sample = m_scene->context().project.path();
+        m_scene->openEmptyProject(false);
         drop({sample});
-        QCOMPARE(m_stage->context().project.path(), sample);
+        QCOMPARE(m_scene->context().project.path(), sample);
     }
 
     void aFileThatIsNoProjectIsRefusedWithASentence()
     {
-        m_stage->openSample();
-        window().openFile(m_stage->importFile());
-        QCOMPARE(m_stage->dialogs.errors.size(), size_t(1));
-        QCOMPARE(m_stage->dialogs.errors.front().code, ErrorCode::NotAProject);
+        m_scene->openSample();
+        window().openFile(m_scene->importFile());
+        QCOMPARE(m_scene->dialogs.errors.size(), size_t(1));
+        QCOMPARE(m_scene->dialogs.errors.front().code, ErrorCode::NotAProject);
         QVERIFY(window().workspace());
     }
 
     void aCopyIsSaved()
     {
-        m_stage->openSample();
+        m_scene->openSample();
         QTemporaryDir folder;
-        m_stage->dialogs.saveFile = folder.filePath(u"copy.mizan"_s);
+        m_scene->dialogs.saveFile = folder.filePath(u"copy.mizan"_s);
         window().actions().saveCopy->trigger();
-        QVERIFY(m_stage->dialogs.errors.empty());
+        QVERIFY(m_scene->dialogs.errors.empty());
         window().openFile(folder.filePath(u"copy.mizan"_s));
-        QCOMPARE(m_stage->context().data().agencies.size(), size_t(3));
+        QCOMPARE(m_scene->context().data().agencies.size(), size_t(3));
         window().closeProject(); // before its folder goes
     }
 
     void closingLeadsToTheStartPage()
     {
-        m_stage->openSample();
+        m_scene->openSample();
         window().actions().closeProject->trigger();
         QVERIFY(!window().workspace());
         QVERIFY(!window().actions().closeProject->isEnabled());

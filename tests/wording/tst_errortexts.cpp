@@ -24,7 +24,7 @@ private slots:
 
 namespace {
 
-constexpr int rejectReasonCount = static_cast<int>(RejectReason::OtherAgency) + 1;
+constexpr int rejectReasonCount = static_cast<int>(RejectReason::UnknownStage) + 1;
 
 void addCodes(int count)
 {

@@ -1,5 +1,6 @@
 #include "ui/models/importlist.h"
 
+#include "app/importing/presetlist.h"
 #include "app/wording/labels.h"
 #include "app/wording/numbers.h"
 #include "app/wording/sentences.h"
@@ -123,7 +124,10 @@ QString importFormText(const QString &format)
         return ImportListModel::tr("Monthly figures, plain form");
     if (format == "monthly"_L1)
         return ImportListModel::tr("Monthly figures");
-    return format;
+    if (format == "leads"_L1)
+        return ImportListModel::tr("Leads, a row each");
+    const auto preset = builtInPresets().find(format);
+    return preset ? preset->name : format;
 }
 
 QString importMappingText(const ImportRecord &import, const Language &language)

@@ -6,6 +6,7 @@
 #include "ui/pages/agencyfigures.h"
 #include "ui/pages/agencynotes.h"
 #include "ui/pages/chartcontrols.h"
+#include "ui/pages/countedleads.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/chartcard.h"
@@ -164,18 +165,47 @@ void AgencyPage::showFigures(const JudgedAgency &agency)
 void AgencyPage::showCharts(const JudgedAgency &agency)
 {
     const std::vector<MetricId> &judged = context().judgement().settings.judgedMetrics;
-    while (m_charts.size() < judged.size()) {
-        auto *card = new ChartCard(context().language, context().palette);
-        m_chartColumn->addWidget(card);
-        connect(card, &ChartCard::monthPicked, this, &Page::monthPicked);
-        m_charts.push_back(card);
-    }
+    while (m_charts.size() < judged.size())
+        m_charts.push_back(addChart());
     for (size_t i = 0; i < m_charts.size(); ++i) {
         const JudgedMetric *metric = i < judged.size() ? agency.metric(judged[i]) : nullptr;
         m_charts[i]->setVisible(metric);
-        if (metric)
-            m_charts[i]->setContent(*metric, chartMonths(), month(), m_controls->showsVariation());
+        if (!metric)
+            continue;
+        m_charts[i]->setContent(*metric, chartMonths(), month(), m_controls->showsVariation());
+        const int leads = leadsBehind(metric->metric.id, month());
+        const Value count{static_cast<double>(leads), {}};
+        m_charts[i]->setLeadsText(leads > 0 ? tr("Show the leads: %1, %2", "25 MQLs, October 2026")
+                                                  .arg(countedText(count, metric->metric, context().language),
+                                                       monthText(month(), context().language))
+                                            : QString());
     }
+}
+
+ChartCard *AgencyPage::addChart()
+{
+    auto *card = new ChartCard(context().language, context().palette);
+    m_chartColumn->addWidget(card);
+    const size_t place = m_charts.size();
+    const auto metric = [this, place] { return context().judgement().settings.judgedMetrics.at(place); };
+    connect(card, &ChartCard::monthPicked, this, &Page::monthPicked);
+    connect(card, &ChartCard::monthActivated, this,
+            [this, metric](Month shown) { goToLeads(metric(), shown); });
+    connect(card, &ChartCard::leadsRequested, this, [this, metric] { goToLeads(metric(), month()); });
+    return card;
+}
+
+int AgencyPage::leadsBehind(const MetricId &metric, Month shown) const
+{
+    return countedLeads(context().data(), context().cache.figures(), {m_agency, metric, shown});
+}
+
+void AgencyPage::goToLeads(const MetricId &metric, Month shown)
+{
+    if (leadsBehind(metric, shown) > 0)
+        emit leadsRequested(m_agency, stageOf(metric), shown);
+    else
+        emit monthPicked(shown);
 }
 
 void AgencyPage::showNotes(const JudgedAgency &agency)

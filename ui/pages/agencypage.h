@@ -42,6 +42,10 @@ private:
     void showFigures(const JudgedAgency &agency);
     void showCharts(const JudgedAgency &agency);
     void showNotes(const JudgedAgency &agency);
+    ChartCard *addChart();
+    [[nodiscard]] int leadsBehind(const MetricId &metric, Month shown) const;
+    /// Goes to the leads behind a figure; picks the month where the figure was not counted from leads.
+    void goToLeads(const MetricId &metric, Month shown);
     [[nodiscard]] MonthRange chartMonths() const;
 
     Id<Agency> m_agency;

@@ -2,6 +2,7 @@
 
 #include "ui/pages/figurespanel.h"
 #include "ui/pages/importspanel.h"
+#include "ui/pages/leadspanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/scrollarea.h"
 
@@ -30,10 +31,14 @@ DataPage::DataPage(const PageContext &context, Month month, QWidget *parent)
     QScrollArea *area = makeScrollArea(this);
     contentOf(area)->addWidget(m_figures);
     contentOf(area)->addWidget(m_imports);
+    m_leads = new LeadsPanel(context, this);
+    contentOf(area)->addWidget(m_leads);
     m_stack->addWidget(area);
     connect(add, &QPushButton::clicked, this, [this] { emit agencyDialogRequested(std::nullopt); });
     connect(import, &QPushButton::clicked, this, [this] { emit importRequested({}); });
     connect(m_imports, &ImportsPanel::importRequested, this, &Page::importRequested);
+    connect(m_leads, &LeadsPanel::leadsRequested, this,
+            [this] { emit leadsRequested(std::nullopt, std::nullopt, this->month()); });
 }
 
 QString DataPage::title() const
@@ -49,6 +54,7 @@ void DataPage::refresh()
     m_shownMonth = month();
     m_figures->refresh();
     m_imports->refresh();
+    m_leads->refresh();
 }
 
 void DataPage::showFigures(Id<Agency> agency, Month shown)

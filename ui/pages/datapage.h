@@ -9,6 +9,7 @@ namespace mizan {
 
 class FiguresPanel;
 class ImportsPanel;
+class LeadsPanel;
 
 class DataPage : public Page
 {
@@ -30,6 +31,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     FiguresPanel *m_figures = nullptr;
     ImportsPanel *m_imports = nullptr;
+    LeadsPanel *m_leads = nullptr;
 };
 
 } // namespace mizan

@@ -13,6 +13,7 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/waitcursor.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -52,6 +53,7 @@ ImportDialog::ImportDialog(const PageContext &context, QStringList files, QWidge
     layout->addLayout(columns, 1);
     layout->addLayout(makeButtons());
     connect(m_planner, &ImportPlanner::planned, this, &ImportDialog::showOutcome);
+    connect(m_planner, &ImportPlanner::progressed, this, &ImportDialog::showProgress);
     connect(m_options, &ImportOptions::changed, this, &ImportDialog::replan);
     connect(m_mapping, &MappingTable::mapChanged, this, &ImportDialog::replan);
     connect(m_options, &ImportOptions::textChanged, this, [this] {
@@ -87,8 +89,6 @@ QWidget *ImportDialog::makeResults()
     layout->addWidget(m_unknown);
     m_progress = new QProgressBar(box);
     m_progress->setObjectName(QStringLiteral("progress"));
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Reading the file"));
     layout->addWidget(m_progress);
     m_tabs = new QTabWidget(box);
@@ -196,19 +196,31 @@ void ImportDialog::replan()
     request.path = m_files.value(m_current);
     request.map = m_mapping->map();
     m_plan.reset();
-    m_planner->plan(m_options->appliedTo(request), m_context.data(), m_context.now());
+    m_planner->plan(m_options->appliedTo(request), m_context.data(), m_context.project.leadArchive(),
+                    m_context.project.environment().presetFolder, m_context.now());
     setBusy(true);
 }
 
 void ImportDialog::setBusy(bool busy)
 {
+    m_progress->setRange(0, 0); // until it is known how far it is
+    m_progress->setFormat(QString());
     m_progress->setVisible(busy);
     m_import->setEnabled(!busy && m_plan && !m_plan->sameAs && !m_context.project.isReadOnly());
+}
+
+void ImportDialog::showProgress(const ReadingProgress &progress)
+{
+    constexpr int whole = 1000;
+    m_progress->setRange(0, whole);
+    m_progress->setValue(progress.permille);
+    m_progress->setFormat(progressText(progress, m_context.language));
 }
 
 void ImportDialog::showOutcome(const PlanOutcome &outcome)
 {
     m_mapping->showColumns(outcome.columns);
+    m_options->showTables(outcome.tables);
     showUnknownAgencies(outcome.unknownAgencies);
     if (outcome.plan)
         showPlan(*outcome.plan);
@@ -275,6 +287,7 @@ void ImportDialog::importFile()
 {
     if (!m_plan)
         return;
+    const WaitCursor waiting;
     const auto done = m_context.project.addImport(m_plan->bundle);
     if (!done)
         return m_context.dialogs.show(this, done.error());

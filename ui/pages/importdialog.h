@@ -19,6 +19,7 @@ class Grid;
 class ImportOptions;
 class ImportPlanner;
 struct PlanOutcome;
+struct ReadingProgress;
 class MappingTable;
 class MonthGridModel;
 class RejectedRowsModel;
@@ -48,6 +49,7 @@ private:
     void showFile();
     void nextFile();
     void replan();
+    void showProgress(const ReadingProgress &progress);
     void showOutcome(const PlanOutcome &outcome);
     void showPlan(const ImportPlan &plan);
     void showFailure(const Error &error);

@@ -1,7 +1,8 @@
 #include "ui/pages/importoptions.h"
 
-#include "app/importing/encoding.h"
+#include "app/tables/encoding.h"
 #include "ui/models/importlist.h"
+#include "ui/pages/leadoptions.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
@@ -50,6 +51,7 @@ ImportOptions::ImportOptions(const Language &language, QDate today, QWidget *par
     setLayout(form);
     m_form = makeLabel(TextRole::Body, this, true);
     form->addRow(tr("Recognised as"), m_form);
+    makePlace(*form);
     makeMeaning(*form);
     makeCoverage(*form);
     makeText(*form);
@@ -63,6 +65,20 @@ QComboBox *ImportOptions::addCombo(QFormLayout &form, const QString &text, Annou
     form.addRow(label, combo);
     connect(combo, &QComboBox::activated, this, announce);
     return combo;
+}
+
+/// Which part of the file: seen only where there is more than one.
+void ImportOptions::makePlace(QFormLayout &form)
+{
+    m_sheet = addCombo(form, tr("S&heet"), &ImportOptions::textChanged);
+    m_table = addCombo(form, tr("Tab&le"), &ImportOptions::textChanged);
+    for (QComboBox *combo : {m_sheet, m_table})
+        showChoice(*combo, false);
+}
+
+void ImportOptions::showChoice(QComboBox &combo, bool isShown)
+{
+    static_cast<QFormLayout *>(layout())->setRowVisible(&combo, isShown);
 }
 
 void ImportOptions::makeText(QFormLayout &form)
@@ -92,8 +108,21 @@ void ImportOptions::makeMeaning(QFormLayout &form)
 {
     m_agency = addCombo(form, tr("&Agency"));
     m_source = addCombo(form, tr("&Figures are"));
+    m_source->addItem(tr("As the kind of file says"), QVariant());
     m_source->addItem(tr("reported by the agency"), static_cast<int>(Source::Reported));
     m_source->addItem(tr("counted from records"), static_cast<int>(Source::Counted));
+    m_leads = new LeadOptions(m_language, this);
+    form.addRow(m_leads);
+    connect(m_leads, &LeadOptions::changed, this, &ImportOptions::changed);
+}
+
+void ImportOptions::showTables(const QStringList &tables)
+{
+    std::vector<Choice> choices = {{tr("Choose a table"), 0}};
+    for (int i = 0; i < tables.size(); ++i)
+        choices.push_back({tr("%L1: %2", "number of a table, its headers").arg(i + 1).arg(tables[i]), i + 1});
+    setChoices(*m_table, choices);
+    showChoice(*m_table, tables.size() > 1);
 }
 
 void ImportOptions::makeCoverage(QFormLayout &form)
@@ -134,6 +163,12 @@ void ImportOptions::reset(const std::vector<Agency> &agencies)
     const QSignalBlocker blocker(this);
     m_form->clear();
     showAgencies(agencies);
+    m_leads->reset();
+    m_leads->show(); // until it is known what kind of file it is
+    m_sheet->clear();
+    m_table->clear();
+    for (QComboBox *combo : {m_sheet, m_table})
+        showChoice(*combo, false);
     for (QComboBox *combo : {m_encoding, m_delimiter, m_decimal, m_dateOrder, m_agency, m_source})
         combo->setCurrentIndex(0);
     for (QComboBox *combo : {m_encoding, m_delimiter})
@@ -150,6 +185,16 @@ void ImportOptions::showAgencies(const std::vector<Agency> &agencies)
     for (const Agency &agency : agencies)
         choices.push_back({agency.name, agency.name});
     setChoices(*m_agency, choices);
+    m_leads->showAgencies(agencies);
+}
+
+void ImportOptions::showSheets(const QStringList &sheets)
+{
+    std::vector<Choice> choices = {{tr("The first visible one"), QString()}};
+    for (const QString &sheet : sheets)
+        choices.push_back({sheet, sheet});
+    setChoices(*m_sheet, choices);
+    showChoice(*m_sheet, sheets.size() > 1);
 }
 
 void ImportOptions::showRecognised(const ImportPlan &plan)
@@ -157,6 +202,8 @@ void ImportOptions::showRecognised(const ImportPlan &plan)
     const QSignalBlocker blocker(this);
     const ImportRecord &record = plan.bundle.record;
     m_form->setText(importFormText(record.format));
+    showSheets(plan.sheets);
+    m_leads->setVisible(record.kind == ImportKind::Leads);
     showFound(*m_encoding, plan.encoding);
     showFound(*m_delimiter, delimiterText(plan.delimiter));
     if (!m_exportedOnIsChosen && record.exportedOn.isValid()) {
@@ -177,12 +224,15 @@ ImportRequest ImportOptions::appliedTo(ImportRequest request) const
     request.delimiter = m_delimiter->currentData().toChar();
     request.decimal = m_decimal->currentData().toString();
     request.dateOrder = m_dateOrder->currentData().toString();
-    request.source = static_cast<Source>(m_source->currentData().toInt());
+    request.sheet = m_sheet->currentData().toString();
+    request.table = m_table->currentData().toInt();
+    if (const QVariant source = m_source->currentData(); source.isValid())
+        request.source = static_cast<Source>(source.toInt());
     if (m_exportedOnIsChosen)
         request.exportedOn = m_exportedOn->date();
     if (m_statesMonths->isChecked())
         request.covers = MonthRange{m_first->month(), m_last->month()};
-    return request;
+    return m_leads->appliedTo(std::move(request));
 }
 
 void ImportOptions::focusAgency()

@@ -17,6 +17,7 @@ class QLabel;
 
 namespace mizan {
 
+class LeadOptions;
 class MonthEdit;
 
 class ImportOptions : public QWidget
@@ -29,6 +30,8 @@ public:
     /// Back to "as the file says", for another file.
     void reset(const std::vector<Agency> &agencies);
     void showAgencies(const std::vector<Agency> &agencies);
+    /// The tables of a file that has several; none: hides the choice.
+    void showTables(const QStringList &tables);
     /// Fills in what was recognised where nothing else was chosen.
     void showRecognised(const ImportPlan &plan);
     /// @p request with what was chosen here.
@@ -41,10 +44,13 @@ signals:
     void textChanged();
 
 private:
+    void makePlace(QFormLayout &form);
     void makeText(QFormLayout &form);
     void makeMeaning(QFormLayout &form);
     void makeCoverage(QFormLayout &form);
     using Announcement = void (ImportOptions::*)();
+    void showSheets(const QStringList &sheets);
+    void showChoice(QComboBox &combo, bool isShown);
     QComboBox *addCombo(QFormLayout &form, const QString &text,
                         Announcement announce = &ImportOptions::changed);
 
@@ -52,6 +58,9 @@ private:
     QDate m_today;
     bool m_exportedOnIsChosen = false;
     QLabel *m_form = nullptr;
+    QComboBox *m_sheet = nullptr;
+    QComboBox *m_table = nullptr;
+    LeadOptions *m_leads = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_decimal = nullptr;

@@ -1,31 +1,103 @@
 #include "ui/pages/importplanner.h"
 
+#include "app/importing/presetlist.h"
+
+#include <QPromise>
 #include <QtConcurrentRun>
 
 namespace mizan {
 
-PlanOutcome planOutcome(const ImportRequest &request, const ProjectData &project, const QDateTime &now)
+namespace {
+
+constexpr int whole = 1000;
+constexpr qint64 firstEstimateAfter = 500; // milliseconds
+
+/// Hands progress from the reading thread to the future, and the wish to stop back.
+class PromiseWatch : public ImportWatch
 {
-    PlanOutcome outcome{planImport(request, project, now), {}, {}};
+public:
+    explicit PromiseWatch(QPromise<PlanOutcome> &promise)
+        : m_promise(promise)
+    {
+        m_promise.setProgressRange(0, whole);
+    }
+
+    bool progress(qint64 bytesDone, qint64 bytesInAll, qint64 rows) override
+    {
+        const int permille = bytesInAll > 0 ? static_cast<int>(bytesDone * whole / bytesInAll) : 0;
+        m_promise.setProgressValueAndText(std::min(permille, whole), QString::number(rows));
+        return !m_promise.isCanceled();
+    }
+
+private:
+    QPromise<PlanOutcome> &m_promise;
+};
+
+void readFile(QPromise<PlanOutcome> &promise, const ImportRequest &request, const ProjectData &project,
+              const std::shared_ptr<LeadArchive> &leads, const QString &presetFolder, const QDateTime &now)
+{
+    PromiseWatch watch(promise);
+    const PresetList presets({presetFolder});
+    promise.addResult(planOutcome(
+        request,
+        {.project = project, .leads = leads.get(), .now = now, .watch = &watch, .presets = &presets}));
+}
+
+} // namespace
+
+PlanOutcome planOutcome(const ImportRequest &request, const ImportSurroundings &around)
+{
+    PlanOutcome outcome{planImport(request, around), {}, {}, {}};
     if (outcome.plan) {
         outcome.columns = outcome.plan->columns;
         outcome.unknownAgencies = outcome.plan->unknownAgencies;
+        outcome.tables = outcome.plan->tables;
         return outcome;
     }
-    outcome.columns = readColumns(request).value_or(std::vector<ImportColumn>());
-    outcome.unknownAgencies = unknownAgencies(outcome.plan.error());
+    const Error &error = outcome.plan.error();
+    if (error.code != ErrorCode::Cancelled)
+        outcome.columns = readColumns(request, around.presets).value_or(std::vector<ImportColumn>());
+    outcome.unknownAgencies = unknownAgencies(error);
+    outcome.tables = tablesToChoose(error);
     return outcome;
 }
 
 ImportPlanner::ImportPlanner(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { emit planned(m_watcher.result()); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_watcher.isCanceled())
+            emit planned(m_watcher.result());
+    });
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ImportPlanner::tellProgress);
 }
 
-void ImportPlanner::plan(const ImportRequest &request, const ProjectData &project, const QDateTime &now)
+ImportPlanner::~ImportPlanner()
 {
-    m_watcher.setFuture(QtConcurrent::run(planOutcome, request, project, now));
+    m_watcher.cancel();
+    m_watcher.waitForFinished();
+}
+
+void ImportPlanner::plan(const ImportRequest &request, const ProjectData &project,
+                         std::unique_ptr<LeadArchive> leads, const QString &presetFolder,
+                         const QDateTime &now)
+{
+    m_watcher.cancel();
+    m_clock.start();
+    m_watcher.setFuture(QtConcurrent::run(readFile, request, project,
+                                          std::shared_ptr<LeadArchive>(std::move(leads)), presetFolder, now));
+}
+
+void ImportPlanner::tellProgress(int permille)
+{
+    ReadingProgress progress{.permille = permille, .rowsPerSecond = 0, .secondsLeft = std::nullopt};
+    const qint64 milliseconds = m_clock.elapsed();
+    if (milliseconds >= firstEstimateAfter && permille > 0) {
+        progress.rowsPerSecond =
+            m_watcher.progressText().toDouble() * 1000 / static_cast<double>(milliseconds);
+        progress.secondsLeft = static_cast<int>(milliseconds * (whole - permille) / permille / 1000);
+    }
+    emit progressed(progress);
 }
 
 } // namespace mizan

@@ -1,11 +1,15 @@
 // ImportPlanner: reads a file off the window's thread and says what importing it would do.
 #pragma once
 
+#include "app/domain/leadrow.h"
 #include "app/importing/importrequest.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace mizan {
@@ -15,28 +19,43 @@ struct PlanOutcome
     Result<ImportPlan> plan;
     std::vector<ImportColumn> columns; ///< also of a file that cannot be imported as it is
     QStringList unknownAgencies;       ///< likewise
+    QStringList tables;                ///< of a file with several tables, of which one must be chosen
 };
 
-/// Only the newest request counts; the outcome of an earlier one is dropped.
+/// How far the reading of a file is.
+struct ReadingProgress
+{
+    int permille = 0;
+    double rowsPerSecond = 0;
+    std::optional<int> secondsLeft; ///< none: too early to say
+};
+
+/// Only the newest request counts: an earlier one is stopped and its outcome dropped.
 class ImportPlanner : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ImportPlanner(QObject *parent = nullptr);
+    /// Stops the reading and waits for its thread.
+    ~ImportPlanner() override;
 
-    void plan(const ImportRequest &request, const ProjectData &project, const QDateTime &now);
+    void plan(const ImportRequest &request, const ProjectData &project, std::unique_ptr<LeadArchive> leads,
+              const QString &presetFolder, const QDateTime &now);
     [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
 
 signals:
     void planned(const mizan::PlanOutcome &outcome);
+    void progressed(const mizan::ReadingProgress &progress);
 
 private:
+    void tellProgress(int permille);
+
     QFutureWatcher<PlanOutcome> m_watcher;
+    QElapsedTimer m_clock; ///< since the reading began
 };
 
 /// The work itself, without a thread.
-[[nodiscard]] PlanOutcome planOutcome(const ImportRequest &request, const ProjectData &project,
-                                      const QDateTime &now);
+[[nodiscard]] PlanOutcome planOutcome(const ImportRequest &request, const ImportSurroundings &around);
 
 } // namespace mizan

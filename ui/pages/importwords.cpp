@@ -1,11 +1,13 @@
 #include "ui/pages/importwords.h"
 
+#include "app/wording/findingtexts.h"
 #include "app/wording/numbers.h"
 #include "app/wording/sentences.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +49,20 @@ ImportWords importWords(const ImportPlan &plan, const ProjectData &data, const L
     else if (const auto replaced = plan.bundle.replaces; replaced && data.import(*replaced))
         lines << ImportTexts::tr("It replaces its earlier import of %1.")
                      .arg(dateText(data.import(*replaced)->importedAt.date(), language));
+    if (plan.leads)
+        lines << findingTexts(*plan.leads, data, language);
     words.detail = joinedSentences(lines);
     return words;
+}
+
+QString progressText(const ReadingProgress &progress, const Language &language)
+{
+    constexpr double whole = 1000;
+    const QString share = percentText(progress.permille / whole, language);
+    if (!progress.secondsLeft)
+        return share;
+    return ImportTexts::tr("%1, %2 rows a second, %n second(s) left", nullptr, *progress.secondsLeft)
+        .arg(share, countText(std::round(progress.rowsPerSecond), language));
 }
 
 QString rejectedTabText(int rows, int cells, const Language &language)
@@ -63,7 +77,7 @@ QString rejectedTabText(int rows, int cells, const Language &language)
 bool isAboutColumns(ErrorCode code)
 {
     using enum ErrorCode;
-    return code == NoMonthColumn || code == NoMetricColumn || code == UnknownColumn ||
+    return code == NoMonthColumn || code == NoMetricColumn || code == NoDateColumn || code == UnknownColumn ||
            code == ColumnMappedTwice || code == UnknownField;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/importing/importrequest.h"
 #include "app/wording/language.h"
+#include "ui/pages/importplanner.h"
 
 namespace mizan {
 
@@ -14,6 +15,8 @@ struct ImportWords
 
 [[nodiscard]] ImportWords importWords(const ImportPlan &plan, const ProjectData &data,
                                       const Language &language);
+/// `42 %, 310,000 rows a second, 4 seconds left`.
+[[nodiscard]] QString progressText(const ReadingProgress &progress, const Language &language);
 /// The title of the tab with @p rows rejected rows and @p cells rejected cells of other rows.
 [[nodiscard]] QString rejectedTabText(int rows, int cells, const Language &language);
 /// The mapping table is the place to mend it.

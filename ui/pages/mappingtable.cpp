@@ -1,5 +1,6 @@
 #include "ui/pages/mappingtable.h"
 
+#include "app/importing/leadfields.h"
 #include "app/wording/labels.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/table.h"
@@ -59,8 +60,7 @@ void MappingTable::addRow(int row, const ImportColumn &column)
     auto *field = new QComboBox(this);
     field->setAccessibleName(tr("Meaning of column %1").arg(column.header));
     field->addItem(tr("not used"), QString());
-    for (const QString &id : monthlyFields())
-        field->addItem(fieldText(id, m_language), id);
+    addFields(*field, column.header);
     choose(*field, column.field);
     setCellWidget(row, Field, field);
     m_fields.push_back(field);
@@ -68,6 +68,20 @@ void MappingTable::addRow(int row, const ImportColumn &column)
         takeFromOthers(row);
         emit mapChanged();
     });
+}
+
+/// The fields of leads, then those of monthly figures.
+void MappingTable::addFields(QComboBox &combo, const QString &header) const
+{
+    for (const QString &id : leadFields())
+        combo.addItem(fieldText(id, m_language), id);
+    const QString attribute = attributeField(header);
+    combo.addItem(fieldText(attribute, m_language), attribute);
+    combo.insertSeparator(combo.count());
+    for (const QString &id : monthlyFields()) {
+        if (combo.findData(id) < 0)
+            combo.addItem(fieldText(id, m_language), id);
+    }
 }
 
 QString MappingTable::chosen(int row) const

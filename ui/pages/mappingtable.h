@@ -31,6 +31,7 @@ signals:
 
 private:
     void addRow(int row, const ImportColumn &column);
+    void addFields(QComboBox &combo, const QString &header) const;
     void takeFromOthers(int row);
     [[nodiscard]] QString chosen(int row) const;
 

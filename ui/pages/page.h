@@ -3,6 +3,7 @@
 
 #include "app/base/id.h"
 #include "app/domain/agency.h"
+#include "app/domain/leadrow.h"
 #include "app/domain/month.h"
 #include "ui/pages/pagecontext.h"
 
@@ -37,6 +38,9 @@ signals:
     /// Show the month's figures of an agency where they can be typed.
     void figuresRequested(mizan::Id<mizan::Agency> agency, mizan::Month month);
     void importsRequested();
+    /// Show the leads that entered @p stage (none: any) in a month; none of @p agency: of the whole project.
+    void leadsRequested(std::optional<mizan::Id<mizan::Agency>> agency, std::optional<mizan::Stage> stage,
+                        mizan::Month month);
     /// The agency to edit; none: a new one.
     void agencyDialogRequested(std::optional<mizan::Id<mizan::Agency>> agency);
     void settingsRequested();

@@ -1,6 +1,6 @@
 #include "ui/pages/rejectedexport.h"
 
-#include "app/importing/csvwriter.h"
+#include "app/tables/csvwriter.h"
 #include "app/wording/sentences.h"
 
 #include <QCoreApplication>

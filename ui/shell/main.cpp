@@ -27,8 +27,8 @@ void print(std::FILE *stream, const QString &text)
 
 mizan::ProjectEnvironment environment()
 {
-    return {[] { return QDateTime::currentDateTimeUtc(); },
-            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/backups"_s};
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return {[] { return QDateTime::currentDateTimeUtc(); }, folder + u"/backups"_s, folder + u"/presets"_s};
 }
 
 mizan::Language startLanguage(const mizan::LaunchOptions &options, const mizan::Settings &settings)

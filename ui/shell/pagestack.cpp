@@ -3,6 +3,7 @@
 #include "ui/pages/agencypage.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/goalspage.h"
+#include "ui/pages/leadspage.h"
 #include "ui/pages/overviewpage.h"
 
 namespace mizan {
@@ -15,6 +16,10 @@ PageStack::PageStack(const PageContext &context, QWidget *parent)
 
 void PageStack::show(const Place &place, Month month)
 {
+    if (place.kind == Place::Kind::Leads && !m_leads) {
+        showLeads(place.agency.isValid() ? std::optional(place.agency) : std::nullopt, std::nullopt, month);
+        return;
+    }
     Page *page = pageFor(place, month);
     if (place.kind == Place::Kind::Agency)
         m_agency->showAgency(place.agency, month);
@@ -33,6 +38,16 @@ void PageStack::showImports(Month month)
 {
     show({Place::Kind::Data, {}}, month);
     m_data->showImports();
+}
+
+void PageStack::showLeads(std::optional<Id<Agency>> agency, std::optional<Stage> stage, Month month)
+{
+    const bool isNew = !m_leads;
+    make(m_leads, month);
+    if (isNew)
+        connect(m_leads, &LeadsPage::backRequested, this, &PageStack::backRequested);
+    setCurrentWidget(m_leads);
+    m_leads->showLeads(agency, stage, month);
 }
 
 Page *PageStack::page() const
@@ -62,6 +77,8 @@ Page *PageStack::pageFor(const Place &place, Month month)
         return make(m_goals, month);
     case Place::Kind::Data:
         return make(m_data, month);
+    case Place::Kind::Leads:
+        return make(m_leads, month);
     }
     Q_UNREACHABLE();
 }

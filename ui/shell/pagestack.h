@@ -11,6 +11,7 @@ namespace mizan {
 class AgencyPage;
 class DataPage;
 class GoalsPage;
+class LeadsPage;
 class OverviewPage;
 
 class PageStack : public QStackedWidget
@@ -23,11 +24,14 @@ public:
     void show(const Place &place, Month month);
     void showFigures(Id<Agency> agency, Month month);
     void showImports(Month month);
+    void showLeads(std::optional<Id<Agency>> agency, std::optional<Stage> stage, Month month);
     [[nodiscard]] Page *page() const; ///< the one that is shown; null before the first show()
 
 signals:
     /// A page was made: connect to it.
     void pageMade(mizan::Page *page);
+    /// Back from the leads to where one came from.
+    void backRequested();
 
 private:
     template <typename P, typename... Arguments>
@@ -39,6 +43,7 @@ private:
     AgencyPage *m_agency = nullptr;
     GoalsPage *m_goals = nullptr;
     DataPage *m_data = nullptr;
+    LeadsPage *m_leads = nullptr;
 };
 
 } // namespace mizan

@@ -8,9 +8,9 @@ namespace mizan {
 
 struct Place
 {
-    enum class Kind { Overview, Agency, Goals, Data };
+    enum class Kind { Overview, Agency, Goals, Data, Leads };
     Kind kind = Kind::Overview;
-    Id<Agency> agency; ///< of Kind::Agency
+    Id<Agency> agency; ///< of Kind::Agency; of Kind::Leads, where not valid: of the whole project
     bool operator==(const Place &) const = default;
 };
 

@@ -1,8 +1,8 @@
 #include "ui/shell/sampleproject.h"
 
-#include "app/importing/csvreader.h"
 #include "app/importing/importrequest.h"
 #include "app/project/edits.h"
+#include "app/tables/csvreader.h"
 
 #include <QFile>
 

@@ -36,9 +36,10 @@ Place placeOf(const NavigationEntry &entry)
     return {Place::Kind::Overview, {}};
 }
 
-Kind kindOf(Place::Kind kind)
+/// The entry that stands for a place; leads belong to where one comes to them from.
+Kind kindOf(const Place &place)
 {
-    switch (kind) {
+    switch (place.kind) {
     case Place::Kind::Overview:
         return Kind::Overview;
     case Place::Kind::Agency:
@@ -47,6 +48,8 @@ Kind kindOf(Place::Kind kind)
         return Kind::Goals;
     case Place::Kind::Data:
         return Kind::Data;
+    case Place::Kind::Leads:
+        return place.agency.isValid() ? Kind::Agency : Kind::Data;
     }
     Q_UNREACHABLE();
 }
@@ -107,7 +110,7 @@ void SideBar::showProject(const ProjectJudgement &judgement, Month month)
 void SideBar::mark(const Place &place)
 {
     m_place = place;
-    const int row = m_model->rowOf(kindOf(place.kind), place.agency);
+    const int row = m_model->rowOf(kindOf(place), place.agency);
     m_marking = true;
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
     m_marking = false;
@@ -126,10 +129,14 @@ void SideBar::pick(const QModelIndex &index)
 
 void SideBar::act(const QModelIndex &index)
 {
-    if (m_model->entry(index.row()).kind != Kind::AddAgency)
-        return;
-    mark(m_place);
-    emit addAgencyRequested();
+    const NavigationEntry &entry = m_model->entry(index.row());
+    if (entry.kind == Kind::AddAgency) {
+        mark(m_place);
+        emit addAgencyRequested();
+    } else if (m_place.kind == Place::Kind::Leads && index == m_list->currentIndex()) {
+        m_place = placeOf(entry); // the entry was marked already, so that it could not be picked
+        emit picked(m_place);
+    }
 }
 
 void SideBar::paintEvent(QPaintEvent *)

@@ -40,6 +40,7 @@ Workspace::Workspace(const ProjectSession &session, const Appearance &appearance
     connect(m_header, &Header::importRequested, m_tasks, [this] { m_tasks->importFiles({}); });
     connect(m_header, &Header::reportRequested, this, &Workspace::makeReport);
     connect(m_pages, &PageStack::pageMade, this, &Workspace::connectPage);
+    connect(m_pages, &PageStack::backRequested, this, &Workspace::goBack);
     connect(&m_context.project, &Project::changed, this, &Workspace::refresh);
     m_header->setReadOnly(m_context.project.isReadOnly());
     goTo(m_place);
@@ -68,8 +69,7 @@ void Workspace::showMonth(Month month)
 
 void Workspace::makeReport()
 {
-    const bool isAgency = m_place.kind == Place::Kind::Agency;
-    m_tasks->makeReport(m_month, isAgency ? std::optional(m_place.agency) : std::nullopt);
+    m_tasks->makeReport(m_month, m_place.agency.isValid() ? std::optional(m_place.agency) : std::nullopt);
 }
 
 QWidget *Workspace::makeMainColumn()
@@ -103,6 +103,7 @@ void Workspace::connectPage(Page *page)
         goTo({Place::Kind::Data, {}});
         m_pages->showImports(m_month);
     });
+    connect(page, &Page::leadsRequested, this, &Workspace::showLeads);
     connect(page, &Page::importRequested, m_tasks, &ProjectTasks::importFiles);
     connect(page, &Page::agencyDialogRequested, m_tasks, &ProjectTasks::editAgency);
     connect(page, &Page::settingsRequested, m_tasks, &ProjectTasks::editSettings);
@@ -110,9 +111,22 @@ void Workspace::connectPage(Page *page)
             [this](std::optional<Id<Agency>> agency) { m_tasks->makeReport(m_month, agency); });
 }
 
+void Workspace::showLeads(std::optional<Id<Agency>> agency, std::optional<Stage> stage, Month month)
+{
+    m_place = {Place::Kind::Leads, agency.value_or(Id<Agency>{})};
+    m_month = month;
+    m_pages->showLeads(agency, stage, month);
+    showAround();
+}
+
+void Workspace::goBack()
+{
+    goTo({m_place.agency.isValid() ? Place::Kind::Agency : Place::Kind::Data, m_place.agency});
+}
+
 void Workspace::refresh()
 {
-    if (m_place.kind == Place::Kind::Agency && !m_context.data().agency(m_place.agency)) {
+    if (m_place.agency.isValid() && !m_context.data().agency(m_place.agency)) {
         goTo({Place::Kind::Overview, {}});
         return;
     }

@@ -34,10 +34,12 @@ public:
     /// Does nothing outside the months that the header offers.
     void showMonth(Month month);
     void makeReport();
+    void showLeads(std::optional<Id<Agency>> agency, std::optional<Stage> stage, Month month);
 
 private:
     QWidget *makeMainColumn();
     void connectPage(Page *page);
+    void goBack();
     void refresh();
     void showAround();
     [[nodiscard]] MonthRange months() const;

@@ -31,9 +31,15 @@ ChartCard::ChartCard(const Language &language, const Palette &palette, QWidget *
     m_chart->setMinimumHeight(chartHeight);
     m_stack->addWidget(m_chart);
     body()->addLayout(m_stack, 1);
+    m_leads = new QPushButton(this);
+    m_leads->setProperty("quiet", true);
+    m_leads->hide();
+    body()->addWidget(m_leads, 0, Qt::AlignLeading);
     m_model = new JudgedMonthsModel(language, this);
     connect(m_toggle, &QPushButton::toggled, this, &ChartCard::showTable);
     connect(m_chart, &MonthChartView::monthPicked, this, &ChartCard::monthPicked);
+    connect(m_chart, &MonthChartView::monthActivated, this, &ChartCard::monthActivated);
+    connect(m_leads, &QPushButton::clicked, this, &ChartCard::leadsRequested);
 }
 
 void ChartCard::setContent(const JudgedMetric &metric, MonthRange months, Month selected, bool withLimits)
@@ -62,6 +68,12 @@ void ChartCard::showTable(bool table)
     m_stack->setCurrentIndex(table ? 1 : 0);
     m_toggle->setChecked(table);
     m_toggle->setText(table ? tr("Show as chart") : tr("Show as table"));
+}
+
+void ChartCard::setLeadsText(const QString &text)
+{
+    m_leads->setText(text);
+    m_leads->setVisible(!text.isEmpty());
 }
 
 void ChartCard::makeTable()

@@ -24,9 +24,13 @@ public:
     void setContent(const JudgedMetric &metric, MonthRange months, Month selected, bool withLimits);
     [[nodiscard]] bool isTableShown() const;
     void showTable(bool table);
+    /// The text of the button below the chart that leads to the leads behind the month; empty: no button.
+    void setLeadsText(const QString &text);
 
 signals:
     void monthPicked(mizan::Month month);
+    void monthActivated(mizan::Month month); ///< what is behind it is asked for
+    void leadsRequested();                   ///< of the month that is shown
 
 private:
     void makeTable();
@@ -36,6 +40,7 @@ private:
     QTableView *m_table = nullptr;
     QPushButton *m_toggle = nullptr;
     QStackedLayout *m_stack = nullptr;
+    QPushButton *m_leads = nullptr;
 };
 
 } // namespace mizan

@@ -8,6 +8,8 @@
 #include <QMouseEvent>
 #include <QToolTip>
 
+#include <utility>
+
 namespace mizan {
 
 MonthChartView::MonthChartView(const Palette &palette, QWidget *parent)
@@ -75,9 +77,22 @@ void MonthChartView::mouseMoveEvent(QMouseEvent *event)
 
 void MonthChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const std::optional<Month> month = monthUnder(event->position());
-    if (month && event->button() == Qt::LeftButton)
-        emit monthPicked(*month);
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (std::exchange(m_isSecondClick, false)) {
+        if (m_clicked)
+            emit monthActivated(*m_clicked);
+        return;
+    }
+    m_clicked = monthUnder(event->position());
+    if (m_clicked)
+        emit monthPicked(*m_clicked);
+}
+
+void MonthChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_isSecondClick = event->button() == Qt::LeftButton;
+    event->accept();
 }
 
 void MonthChartView::keyPressEvent(QKeyEvent *event)
@@ -87,6 +102,8 @@ void MonthChartView::keyPressEvent(QKeyEvent *event)
         pickNeighbour(rightToLeft ? 1 : -1);
     else if (event->key() == Qt::Key_Right)
         pickNeighbour(rightToLeft ? -1 : 1);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_chart.selected)
+        emit monthActivated(*m_chart.selected);
     else
         QChartView::keyPressEvent(event);
 }

@@ -20,12 +20,15 @@ public:
 
 signals:
     void monthPicked(mizan::Month month);
+    /// By a double click or Enter: what is behind the month is asked for.
+    void monthActivated(mizan::Month month);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -40,6 +43,8 @@ private:
     const Palette &m_palette;
     MonthChart m_chart;
     bool m_isStale = false;
+    std::optional<Month> m_clicked; ///< by the last click: picking it may move its bar away
+    bool m_isSecondClick = false;   ///< of a double click, whose button is still down
 };
 
 } // namespace mizan

@@ -1,0 +1,73 @@
+#include "app/charts/slotaxis.h"
+
+#include "app/charts/chartlayers.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace mizan {
+
+double SlotAxis::slotWidth() const
+{
+    return width / static_cast<double>(std::max<size_t>(1, columns.size()));
+}
+
+double SlotAxis::x(size_t slot) const
+{
+    const double offset = (static_cast<double>(slot) + 0.5) * slotWidth();
+    return rightToLeft ? left + width - offset : left + offset;
+}
+
+std::optional<int> SlotAxis::slotAt(double position) const
+{
+    if (columns.empty() || position < left || position >= left + width)
+        return std::nullopt;
+    const int count = static_cast<int>(columns.size());
+    const int place = std::min(count - 1, static_cast<int>((position - left) / slotWidth()));
+    return rightToLeft ? count - 1 - place : place;
+}
+
+double SlotAxis::height() const
+{
+    const bool hasYears = !columns.empty() && !columns.front().yearText.isEmpty();
+    return (hasYears ? 2 : 1) * lineHeight();
+}
+
+/// Every how many columns a label fits, so that years keep their rhythm.
+int SlotAxis::step() const
+{
+    const QFontMetricsF metrics(font);
+    double widest = 0;
+    for (const ComparedSlot &column : columns)
+        widest = std::max(
+            {widest, metrics.horizontalAdvance(column.label), metrics.horizontalAdvance(column.yearText)});
+    widest += 4 * unit;
+    for (const int candidate : {1, 2, 3, 6}) {
+        if (widest <= candidate * slotWidth())
+            return candidate;
+    }
+    return 12;
+}
+
+void SlotAxis::draw(QPainter &painter, double top, const QColor &colour, double from, double to) const
+{
+    const QFontMetricsF metrics(font);
+    const QRectF bounds(from, top, to - from, height());
+    const int rhythm = step();
+    painter.setFont(font);
+    painter.setPen(colour);
+    bool isFirst = true;
+    for (size_t slot = 0; slot < columns.size(); ++slot) {
+        const ComparedSlot &column = columns[slot];
+        if ((column.number - 1) % rhythm != 0)
+            continue;
+        const double labelWidth = metrics.horizontalAdvance(column.label);
+        const QRectF line = keptInside({x(slot) - labelWidth / 2, top, labelWidth, lineHeight()}, bounds);
+        painter.drawText(line, singleLine, column.label);
+        if (isFirst || column.number == 1)
+            painter.drawText(line.translated(0, lineHeight()), singleLine, column.yearText);
+        isFirst = false;
+    }
+}
+
+} // namespace mizan

@@ -1,0 +1,142 @@
+#include "app/cli/comparerequest.h"
+
+#include "app/cli/optionvalues.h"
+#include "app/cli/projectaccess.h"
+#include "app/project/readproject.h"
+#include "app/wording/sentences.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan {
+
+namespace {
+
+/// The months of the files up to the last one with data.
+std::optional<MonthRange> knownMonths(const ComparedProjects &projects)
+{
+    std::optional<MonthRange> known;
+    for (const auto &[path, judgement] : projects.judged) {
+        if (!judgement.range)
+            continue;
+        const MonthRange own{judgement.range->first,
+                             std::min(judgement.range->last, judgement.latestMonth())};
+        known = known ? MonthRange{std::min(known->first, own.first), std::max(known->last, own.last)} : own;
+    }
+    return known;
+}
+
+Result<MonthRange> periodFrom(const Arguments &arguments, const ComparedProjects &projects)
+{
+    const auto from = optionalFrom(arguments, u"--from"_s, monthFrom);
+    if (!from)
+        return failedLike(from);
+    const auto to = optionalFrom(arguments, u"--to"_s, monthFrom);
+    if (!to)
+        return failedLike(to);
+    const Month present = Month::of(projects.judged.front().second.asOf);
+    const MonthRange known = knownMonths(projects).value_or(MonthRange{present, present});
+    const MonthRange period{from->value_or(known.first), to->value_or(known.last)};
+    return monthRangeFrom(period.toIso());
+}
+
+Result<std::vector<MetricId>> metricsFrom(const Arguments &arguments)
+{
+    std::vector<MetricId> ids;
+    for (const QString &text : arguments.values(u"--metric"_s)) {
+        const auto metric = metricFrom(text);
+        if (!metric)
+            return failedLike(metric);
+        if (!metric->isStage)
+            return fail(ErrorCode::InvalidOptionValue,
+                        {u"--metric"_s, text, u"leads, mql, sql, opportunities, customers"_s});
+        if (std::ranges::find(ids, metric->id) == ids.end())
+            ids.push_back(metric->id);
+    }
+    if (ids.empty())
+        ids = {metrics::leads(), metrics::mql(), metrics::sql()};
+    return ids;
+}
+
+/// All agencies of all files, or those of `--agency`; their places count all.
+Result<std::vector<ComparedSource>> sourcesFrom(const Arguments &arguments, const ComparedProjects &projects)
+{
+    QSet<QString> missing;
+    const QStringList names = arguments.values(u"--agency"_s);
+    for (const QString &name : names)
+        missing.insert(foldedName(name));
+    const QSet<QString> wanted = missing;
+    std::vector<ComparedSource> sources;
+    QStringList known;
+    size_t place = 0;
+    for (const auto &[path, judgement] : projects.judged) {
+        for (const JudgedAgency &agency : judgement.agencies) {
+            known << agency.agency.name;
+            const QString folded = foldedName(agency.agency.name);
+            if (wanted.isEmpty() || wanted.contains(folded))
+                sources.push_back({path, judgement.settings.client, &agency, place});
+            missing.remove(folded);
+            ++place;
+        }
+    }
+    for (const QString &name : names) {
+        if (missing.contains(foldedName(name)))
+            return fail(ErrorCode::UnknownAgency, {name, known.join(u", "_s)});
+    }
+    return sources;
+}
+
+} // namespace
+
+ComparisonOrigin ComparedProjects::origin(const Language &language) const
+{
+    ComparisonOrigin origin;
+    for (const auto &[path, judgement] : judged) {
+        origin.files.push_back({path, judgement.settings.client, {}});
+        origin.asOf = std::max(origin.asOf, judgement.asOf);
+    }
+    for (const auto &[path, error] : failed)
+        origin.files.push_back({path, {}, errorText(error, language)});
+    return origin;
+}
+
+ComparedProjects readProjects(const QStringList &paths, const CliContext &context)
+{
+    ComparedProjects projects;
+    QSet<QString> seen;
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        const QString name = file.exists() ? file.canonicalFilePath() : path;
+        if (seen.contains(name))
+            continue;
+        seen.insert(name);
+        const auto data = readProject(path);
+        if (data)
+            projects.judged.emplace_back(path, judgeProject(*data, todayOf(data->settings, context)));
+        else
+            projects.failed.emplace_back(path, data.error());
+    }
+    return projects;
+}
+
+Result<Comparison> comparisonOf(const ComparedProjects &projects, const Arguments &arguments)
+{
+    const auto period = periodFrom(arguments, projects);
+    if (!period)
+        return failedLike(period);
+    const auto metrics = metricsFrom(arguments);
+    if (!metrics)
+        return failedLike(metrics);
+    const auto sources = sourcesFrom(arguments, projects);
+    if (!sources)
+        return failedLike(sources);
+    if (sources->empty())
+        return fail(ErrorCode::NothingToReport, {period->last.toIso()});
+    const bool isByContract = arguments.has(u"--by-contract-month"_s);
+    return compare(*sources, *period, *metrics,
+                   isByContract ? Alignment::ContractMonth : Alignment::Calendar);
+}
+
+} // namespace mizan

@@ -1,0 +1,34 @@
+#include "app/leads/importwalk.h"
+
+#include <algorithm>
+
+namespace mizan {
+
+Result<> ImportWalk::through(StoredLeadRows &rows, std::span<const Coverage> coverage) const
+{
+    Id<ImportRecord> present;
+    const auto endPresent = [&] {
+        if (!present.isValid())
+            return;
+        const auto covered = std::ranges::equal_range(coverage, present, {}, &Coverage::import);
+        end(present, {covered.begin(), covered.end()});
+    };
+    LeadRow row;
+    for (;;) {
+        const Result<bool> isThere = rows.next(row);
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (!*isThere)
+            break;
+        if (rows.import() != present) {
+            endPresent();
+            present = rows.import();
+            begin();
+        }
+        add(row);
+    }
+    endPresent();
+    return {};
+}
+
+} // namespace mizan
