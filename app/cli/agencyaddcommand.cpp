@@ -15,19 +15,17 @@ namespace {
 
 Result<std::vector<ContractPeriod>> contractFrom(const Arguments &arguments)
 {
-    const auto from = optionalFrom(arguments, u"--from"_s, monthFrom);
-    if (!from)
-        return failedLike(from);
-    const auto to = optionalFrom(arguments, u"--to"_s, monthFrom);
-    if (!to)
-        return failedLike(to);
-    if (!*from && *to)
+    const auto stated = statedMonthsFrom(arguments);
+    if (!stated)
+        return failedLike(stated);
+    const auto &[from, to] = *stated;
+    if (!from && to)
         return fail(ErrorCode::MissingOption, {u"--from"_s});
-    if (!*from)
+    if (!from)
         return std::vector<ContractPeriod>();
-    if (*to && **to < **from)
-        return fail(ErrorCode::InvalidMonthRange, {MonthRange{**from, **to}.toIso()});
-    return std::vector{ContractPeriod{**from, *to}};
+    if (to && *to < *from)
+        return fail(ErrorCode::InvalidMonthRange, {MonthRange{*from, *to}.toIso()});
+    return std::vector{ContractPeriod{*from, to}};
 }
 
 class AgencyAddCommand : public Command

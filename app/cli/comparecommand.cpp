@@ -2,8 +2,8 @@
 #include "app/cli/comparejson.h"
 #include "app/cli/comparerequest.h"
 #include "app/cli/comparetext.h"
+#include "app/cli/documentoptions.h"
 #include "app/cli/exitcode.h"
-#include "app/cli/optionvalues.h"
 #include "app/cli/output.h"
 #include "app/reports/comparisonfile.h"
 #include "app/wording/numbers.h"
@@ -21,8 +21,7 @@ namespace {
 struct CompareOutput
 {
     std::optional<QString> path;
-    PdfOptions pdf;
-    Language language;
+    DocumentOptions options;
 };
 
 Result<CompareOutput> outputFrom(const Arguments &arguments, const CliContext &context)
@@ -34,17 +33,10 @@ Result<CompareOutput> outputFrom(const Arguments &arguments, const CliContext &c
         if (path && QFileInfo::exists(*path) && QFileInfo(*path) == QFileInfo(file))
             return fail(ErrorCode::FileExists, {*path});
     }
-    const QString code = arguments.value(u"--language"_s, context.language.code());
-    const auto language = Language::fromCode(code);
-    if (!language)
-        return fail(ErrorCode::UnknownLanguage, {code});
-    const auto paper = choiceFrom(arguments, u"--paper"_s, {u"a4"_s, u"letter"_s}, u"a4"_s);
-    if (!paper)
-        return failedLike(paper);
-    return CompareOutput{path,
-                         {*paper == "letter"_L1 ? QPageSize::Letter : QPageSize::A4,
-                          context.stamp.value_or(context.environment.now())},
-                         *language};
+    const auto options = documentOptionsFrom(arguments, context);
+    if (!options)
+        return failedLike(options);
+    return CompareOutput{path, *options};
 }
 
 class CompareCommand : public Command
@@ -80,8 +72,9 @@ public:
         if (!comparison)
             return failedLike(comparison);
         if (output->path) {
-            const auto written = writeComparison(*comparison, projects.origin(output->language), output->pdf,
-                                                 output->language, *output->path);
+            const auto &[language, pdf] = output->options;
+            const auto written =
+                writeComparison(*comparison, projects.origin(language), pdf, language, *output->path);
             if (!written)
                 return failedLike(written);
         }
@@ -122,9 +115,7 @@ std::vector<Option> CompareCommand::options(const Language &language)
             {.name = u"--language"_s,
              .valueName = u"en|ar"_s,
              .help = language.translate("Cli", "The language of the file that is written.")},
-            {.name = u"--paper"_s,
-             .valueName = u"a4|letter"_s,
-             .help = language.translate("Cli", "The size of its pages; a4 when left out.")},
+            paperOption(language),
             {.name = u"--output"_s,
              .valueName = u"OUT"_s,
              .help = language.translate("Cli", "Write a PDF, XLSX or CSV file, by its ending."),

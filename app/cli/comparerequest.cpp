@@ -30,15 +30,12 @@ std::optional<MonthRange> knownMonths(const ComparedProjects &projects)
 
 Result<MonthRange> periodFrom(const Arguments &arguments, const ComparedProjects &projects)
 {
-    const auto from = optionalFrom(arguments, u"--from"_s, monthFrom);
-    if (!from)
-        return failedLike(from);
-    const auto to = optionalFrom(arguments, u"--to"_s, monthFrom);
-    if (!to)
-        return failedLike(to);
+    const auto stated = statedMonthsFrom(arguments);
+    if (!stated)
+        return failedLike(stated);
     const Month present = Month::of(projects.judged.front().second.asOf);
     const MonthRange known = knownMonths(projects).value_or(MonthRange{present, present});
-    const MonthRange period{from->value_or(known.first), to->value_or(known.last)};
+    const MonthRange period{stated->from.value_or(known.first), stated->to.value_or(known.last)};
     return monthRangeFrom(period.toIso());
 }
 

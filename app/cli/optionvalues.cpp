@@ -90,4 +90,15 @@ Result<QString> choiceFrom(const Arguments &arguments, const QString &option, co
     return value;
 }
 
+Result<StatedMonths> statedMonthsFrom(const Arguments &arguments)
+{
+    const auto from = optionalFrom(arguments, u"--from"_s, monthFrom);
+    if (!from)
+        return failedLike(from);
+    const auto to = optionalFrom(arguments, u"--to"_s, monthFrom);
+    if (!to)
+        return failedLike(to);
+    return StatedMonths{*from, *to};
+}
+
 } // namespace mizan

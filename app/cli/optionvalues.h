@@ -26,6 +26,14 @@ namespace mizan {
 [[nodiscard]] Result<QString> choiceFrom(const Arguments &arguments, const QString &option,
                                          const QStringList &allowed, const QString &otherwise);
 
+/// `--from` and `--to`, as far as they are told.
+struct StatedMonths
+{
+    std::optional<Month> from;
+    std::optional<Month> to;
+};
+[[nodiscard]] Result<StatedMonths> statedMonthsFrom(const Arguments &arguments);
+
 /// What @p read makes of the option; none where the option is left out.
 template <typename T>
 [[nodiscard]] Result<std::optional<T>> optionalFrom(const Arguments &arguments, const QString &option,

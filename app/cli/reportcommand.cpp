@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/documentoptions.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/optionvalues.h"
 #include "app/cli/output.h"
@@ -19,17 +20,10 @@ Result<ReportSettings> reportSettingsFrom(const Arguments &arguments, const CliC
     const auto month = monthFrom(arguments.value(u"--month"_s, {}));
     if (!month)
         return failedLike(month);
-    const QString code = arguments.value(u"--language"_s, context.language.code());
-    const auto language = Language::fromCode(code);
-    if (!language)
-        return fail(ErrorCode::UnknownLanguage, {code});
-    const auto paper = choiceFrom(arguments, u"--paper"_s, {u"a4"_s, u"letter"_s}, u"a4"_s);
-    if (!paper)
-        return failedLike(paper);
-    PdfOptions pdf;
-    pdf.pageSize = *paper == "letter"_L1 ? QPageSize::Letter : QPageSize::A4;
-    pdf.stamp = context.stamp.value_or(context.environment.now());
-    return ReportSettings{*month, *language, pdf};
+    const auto options = documentOptionsFrom(arguments, context);
+    if (!options)
+        return failedLike(options);
+    return ReportSettings{*month, options->language, options->pdf};
 }
 
 class ReportCommand : public Command
@@ -53,9 +47,7 @@ public:
                         {.name = u"--language"_s,
                          .valueName = u"en|ar"_s,
                          .help = language.translate("Cli", "The language of the report.")},
-                        {.name = u"--paper"_s,
-                         .valueName = u"a4|letter"_s,
-                         .help = language.translate("Cli", "The size of its pages; a4 when left out.")},
+                        paperOption(language),
                         {.name = u"--output"_s,
                          .valueName = u"OUT.pdf"_s,
                          .help = language.translate("Cli", "The PDF to write; one that exists is replaced."),

@@ -18,19 +18,17 @@ namespace {
 /// the last one with data where no day is given.
 Result<MonthRange> chosenMonths(const Arguments &arguments, const ProjectJudgement &judgement)
 {
-    const auto from = optionalFrom(arguments, u"--from"_s, monthFrom);
-    if (!from)
-        return failedLike(from);
-    const auto to = optionalFrom(arguments, u"--to"_s, monthFrom);
-    if (!to)
-        return failedLike(to);
+    const auto stated = statedMonthsFrom(arguments);
+    if (!stated)
+        return failedLike(stated);
     const Month present = Month::of(judgement.asOf);
     const MonthRange known = judgement.range.value_or(MonthRange{present, present});
     Month last = present;
     if (!arguments.has(u"--as-of"_s))
         last = std::max(last, lastMonthWithData(judgement).value_or(present));
-    const MonthRange months{from->value_or(known.first), to->value_or(std::min(last, known.last))};
-    if (months.isEmpty() && *from && *to)
+    const MonthRange months{stated->from.value_or(known.first),
+                            stated->to.value_or(std::min(last, known.last))};
+    if (months.isEmpty() && stated->from && stated->to)
         return fail(ErrorCode::InvalidMonthRange, {months.toIso()});
     return months;
 }
