@@ -1,5 +1,6 @@
 #!/bin/sh
-# Time and memory of importing lead-level files of growing length, beside `sqlite3 .import --csv` of the same file.
+# Time and memory of importing lead-level files of growing length, beside `sqlite3 .import --csv` of the same file and, where
+# there is a duckdb command, beside its read_csv() into a table.
 # usage: lead_import.sh BUILD_FOLDER [ROWS …]
 # Prints a table and draws BUILD_FOLDER/lead_import.svg, both axes logarithmic: a straight line of slope 1 is linear.
 # Needs sqlite3 and, for 10 million rows, 5 GB in TMPDIR.
@@ -14,18 +15,25 @@ cd "$work"
 
 "$bin/mizan-cli" new empty.mizan --client Bench > /dev/null
 "$bin/mizan-cli" agency add empty.mizan Acme > /dev/null
-printf '%10s %10s %10s %8s %14s %10s\n' rows 'mizan s' 'sqlite3 s' ratio 'mizan rows/s' 'peak MB'
+# against COMMAND: the import and COMMAND, each timed once.
+against() {
+    "$bin/ratio" 1 "cp empty.mizan a.mizan && exec '$bin/mizan-cli' import a.mizan leads.csv --agency Acme > out.txt" "$1"
+}
+printf '%10s %10s %10s %8s %14s %10s %10s\n' rows 'mizan s' 'sqlite3 s' ratio 'mizan rows/s' 'peak MB' 'duckdb s'
 for rows in "$@"; do
     "$bin/make_leads" "$rows" leads.csv
-    "$bin/ratio" 1 \
-        "cp empty.mizan a.mizan && exec '$bin/mizan-cli' import a.mizan leads.csv --agency Acme > out.txt" \
-        "rm -f b.db && exec sqlite3 b.db '.import --csv leads.csv t'" > ratio.txt
-    awk -v rows="$rows" '
+    against "rm -f b.db && exec sqlite3 b.db '.import --csv leads.csv t'" > ratio.txt
+    duckdb=-
+    if command -v duckdb > /dev/null; then
+        duckdb=$(against "rm -f c.db && exec duckdb c.db \"create table t as select * from read_csv('leads.csv')\"" |
+            awk '$1 == "wall" { print $6 }')
+    fi
+    awk -v rows="$rows" -v duckdb="$duckdb" '
         $1 == "wall" { a = $4; b = $6 }
         $1 == "peak" { peak = $4 }
-        END { printf "%10d %10.3f %10.3f %8.2f %14.0f %10.1f\n", rows, a, b, a / b, rows / a, peak }' ratio.txt |
+        END { printf "%10d %10.3f %10.3f %8.2f %14.0f %10.1f %10s\n", rows, a, b, a / b, rows / a, peak, duckdb }' ratio.txt |
         tee -a table.txt
-    rm -f leads.csv a.mizan b.db
+    rm -f leads.csv a.mizan b.db c.db
 done
 
 awk '
