@@ -60,6 +60,25 @@ ComparedRate comparedRate(const JudgedAgency &agency, const MetricId &from, cons
     return result;
 }
 
+ComparedMoney comparedMoney(const JudgedAgency &agency, const MetricId &id, MonthRange period)
+{
+    ComparedMoney result{id, std::nullopt, {}};
+    const JudgedMetric *metric = agency.metric(id);
+    if (!metric)
+        return result;
+    for (const JudgedMonth &month : metric->months) {
+        if (!period.contains(month.month) || !isCounted(month))
+            continue;
+        if (result.months++ == 0)
+            result.currency = month.actual->currency;
+        result.mixedCurrencies |= month.actual->currency != result.currency;
+        result.minorUnits = result.minorUnits.value_or(0) + month.actual->number;
+    }
+    if (result.mixedCurrencies)
+        result = {id, std::nullopt, {}, true, result.months};
+    return result;
+}
+
 /// The months of a metric, one a slot; of a metric that the agency lacks, months without data.
 std::vector<JudgedMonth> placesOf(const JudgedAgency &agency, const MetricId &id, MonthRange period,
                                   Alignment alignment)
@@ -83,7 +102,8 @@ ComparedAgency comparedAgency(const ComparedSource &source, MonthRange period,
                               const std::vector<MetricId> &metrics, Alignment alignment)
 {
     const JudgedAgency &agency = *source.agency;
-    ComparedAgency result{source.file, source.client, agency.agency.name, source.place, {}, {}, {}, {}};
+    ComparedAgency result{source.file, source.client,   agency.agency.name, source.place, {}, {}, {},
+                          {},          agency.agency.id};
     for (const MetricId &metric : metrics) {
         result.metrics.push_back(comparedMetric(agency, metric, period));
         result.costs.push_back({metric, unitCost(agency, metric, period)});
@@ -91,6 +111,8 @@ ComparedAgency comparedAgency(const ComparedSource &source, MonthRange period,
     }
     for (const auto &[from, to] : funnelSteps())
         result.rates.push_back(comparedRate(agency, from, to, period));
+    for (const MetricId &metric : {metrics::fee(), metrics::spend()})
+        result.money.push_back(comparedMoney(agency, metric, period));
     return result;
 }
 

@@ -1,6 +1,7 @@
 // Comparison: several agencies side by side over one period, and which of their differences are signals.
 #pragma once
 
+#include "app/analysis/comparedclaims.h"
 #include "app/analysis/cost.h"
 #include "app/analysis/projectjudgement.h"
 #include "app/analysis/rates.h"
@@ -56,6 +57,17 @@ struct ComparedCost
     bool operator==(const ComparedCost &) const = default;
 };
 
+/// What was paid in the complete months under contract in which it is known.
+struct ComparedMoney
+{
+    MetricId metric; ///< fee or spend
+    std::optional<double> minorUnits;
+    Currency currency;
+    bool mixedCurrencies = false; ///< then nothing was added up
+    int months = 0;
+    bool operator==(const ComparedMoney &) const = default;
+};
+
 struct ComparedAgency
 {
     QString file;
@@ -66,6 +78,8 @@ struct ComparedAgency
     std::vector<ComparedRate> rates;
     std::vector<ComparedCost> costs;
     std::vector<std::vector<JudgedMonth>> months; ///< by metric, then by slot of the period
+    Id<Agency> id = {};                           ///< in its project
+    std::vector<ComparedMoney> money = {};        ///< fee, then spend
     bool operator==(const ComparedAgency &) const = default;
 };
 
@@ -95,6 +109,7 @@ struct Comparison
     std::vector<MetricId> metrics;
     std::vector<ComparedAgency> agencies;
     std::vector<Difference> differences;
+    ComparedClaims claims = {}; ///< not known until comparedClaims() is put here
     bool operator==(const Comparison &) const = default;
 
     /// The number of slots of the longest agency.

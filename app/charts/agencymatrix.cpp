@@ -9,25 +9,27 @@ namespace mizan {
 
 namespace {
 
-AgencyMatrixCell cellOf(const JudgedMonth &month, const QString &agency, const Metric &metric,
-                        const Language &language)
+AgencyMatrixCell cellOf(const JudgedMonth &month, const Language &language)
 {
     AgencyMatrixCell cell{month.month, month.verdict, false, {}, {}};
     cell.isStrong = month.verdict == Verdict::Missed &&
                     month.signal.value_or(Signal::WithinVariation) != Signal::WithinVariation;
     if (month.attainment)
         cell.text = percentText(*month.attainment, language);
-    cell.description = language.translate("Charts", "%1: %2", "an agency, its month as a sentence")
-                           .arg(isolated(agency), monthDescription(month, metric, language));
     return cell;
 }
 
-AgencyMatrixRow rowOf(const Comparison &comparison, size_t agency, size_t metric, const Language &language)
+AgencyMatrixRow rowOf(const Comparison &comparison, size_t agency, size_t metric, const Language &language,
+                      MonthSentences sentences)
 {
     const ComparedAgency &one = comparison.agencies[agency];
     AgencyMatrixRow row{agency, one.place, comparedName(comparison, agency, language), {}, {}};
-    for (const JudgedMonth &month : one.months[metric])
-        row.cells.push_back(cellOf(month, row.name, *findMetric(comparison.metrics[metric]), language));
+    for (const JudgedMonth &month : one.months[metric]) {
+        row.cells.push_back(cellOf(month, language));
+        if (sentences == MonthSentences::With)
+            row.cells.back().description =
+                agencyMonthText(row.name, month, *findMetric(comparison.metrics[metric]), language);
+    }
     const ComparedMetric &total = one.metrics[metric];
     row.summary = total.judgedMonths == 0
                       ? QString(QChar(u'–'))
@@ -45,14 +47,15 @@ QString wordOf(const AgencyMatrixCell &cell, const Language &language)
 
 } // namespace
 
-AgencyMatrix agencyMatrix(const Comparison &comparison, size_t metric, const Language &language)
+AgencyMatrix agencyMatrix(const Comparison &comparison, size_t metric, const Language &language,
+                          MonthSentences sentences)
 {
     AgencyMatrix matrix;
     matrix.title = language.translate("Charts", "%1, month by month", "a metric")
                        .arg(metricName(comparison.metrics[metric], language));
     matrix.columns = comparedSlots(comparison, language);
     for (size_t i = 0; i < comparison.agencies.size(); ++i)
-        matrix.rows.push_back(rowOf(comparison, i, metric, language));
+        matrix.rows.push_back(rowOf(comparison, i, metric, language, sentences));
     matrix.rightToLeft = language.isRightToLeft();
     matrix.summaryLabel = language.translate("Charts", "Met", "heading: how many months were met");
     matrix.metLabel = language.translate("Charts", "Met");

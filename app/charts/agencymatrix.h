@@ -42,8 +42,8 @@ struct AgencyMatrix
 };
 
 /// The matrix of the metric at place @p metric of the comparison.
-[[nodiscard]] AgencyMatrix agencyMatrix(const Comparison &comparison, size_t metric,
-                                        const Language &language);
+[[nodiscard]] AgencyMatrix agencyMatrix(const Comparison &comparison, size_t metric, const Language &language,
+                                        MonthSentences sentences = MonthSentences::With);
 /// The same in parts of @p mostColumns at most, the oldest first.
 [[nodiscard]] std::vector<AgencyMatrix> inParts(const AgencyMatrix &matrix, size_t mostColumns);
 /// A row a slot, a column an agency: verdicts in words.

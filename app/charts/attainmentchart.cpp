@@ -20,20 +20,28 @@ AxisScale scaleUpTo(double highest)
     return {step, static_cast<int>(std::ceil(highest / step))};
 }
 
-AttainmentPoint pointOf(const JudgedMonth &month, const QString &agency, const Metric &metric,
-                        const Language &language)
+AttainmentPoint pointOf(const JudgedMonth &month, const Language &language)
 {
     AttainmentPoint point{month.month, month.verdict, month.attainment, {}, {}};
     if (month.attainment)
         point.text = percentText(*month.attainment, language);
-    point.description = language.translate("Charts", "%1: %2", "an agency, its month as a sentence")
-                            .arg(isolated(agency), monthDescription(month, metric, language));
     return point;
+}
+
+/// Without texts, which nobody sees.
+AttainmentLine backgroundOf(const AttainmentLine &line)
+{
+    AttainmentLine pale{line.agency, line.place, line.name, {}, true};
+    pale.points.reserve(line.points.size());
+    for (const AttainmentPoint &point : line.points)
+        pale.points.push_back({point.month, point.verdict, point.attainment, {}, {}});
+    return pale;
 }
 
 } // namespace
 
-AttainmentChart attainmentChart(const Comparison &comparison, size_t metric, const Language &language)
+AttainmentChart attainmentChart(const Comparison &comparison, size_t metric, const Language &language,
+                                MonthSentences sentences)
 {
     AttainmentChart chart;
     const MetricId id = comparison.metrics[metric];
@@ -45,7 +53,9 @@ AttainmentChart attainmentChart(const Comparison &comparison, size_t metric, con
         AttainmentLine line{
             i, comparison.agencies[i].place, comparedName(comparison, i, language), {}, false};
         for (const JudgedMonth &month : comparison.agencies[i].months[metric]) {
-            line.points.push_back(pointOf(month, line.name, *findMetric(id), language));
+            line.points.push_back(pointOf(month, language));
+            if (sentences == MonthSentences::With)
+                line.points.back().description = agencyMonthText(line.name, month, *findMetric(id), language);
             highest = std::max(highest, std::min(mostDrawn, month.attainment.value_or(0)));
         }
         chart.lines.push_back(std::move(line));
@@ -62,21 +72,30 @@ AttainmentChart attainmentChart(const Comparison &comparison, size_t metric, con
 
 std::vector<AttainmentChart> smallMultiples(const AttainmentChart &chart)
 {
+    AttainmentChart empty = chart;
+    empty.lines.clear();
+    std::vector<AttainmentLine> pale;
+    std::ranges::transform(chart.lines, std::back_inserter(pale), backgroundOf);
     std::vector<AttainmentChart> multiples;
     for (const AttainmentLine &own : chart.lines) {
-        AttainmentChart one = chart;
+        AttainmentChart one = empty;
         one.title = own.name;
-        one.lines.clear();
-        for (const AttainmentLine &line : chart.lines) {
-            if (line.agency == own.agency)
-                continue;
-            one.lines.push_back(line);
-            one.lines.back().isBackground = true;
-        }
+        std::ranges::copy_if(pale, std::back_inserter(one.lines),
+                             [&own](const AttainmentLine &line) { return line.agency != own.agency; });
         one.lines.push_back(own);
         multiples.push_back(std::move(one));
     }
     return multiples;
+}
+
+AttainmentChart headerOf(const AttainmentChart &chart)
+{
+    AttainmentChart header;
+    header.title = chart.title;
+    header.rightToLeft = chart.rightToLeft;
+    header.missedLabel = chart.missedLabel;
+    header.targetLabel = chart.targetLabel;
+    return header;
 }
 
 ChartTable chartTable(const AttainmentChart &chart, const Language &language)

@@ -26,7 +26,7 @@ struct AttainmentLine
     size_t place = 0;  ///< for agencyMark()
     QString name;
     std::vector<AttainmentPoint> points; ///< by slot; may be shorter than the columns
-    bool isBackground = false;           ///< pale, without marks and name: the others of a small multiple
+    bool isBackground = false; ///< pale, without marks, texts and name: the others of a small multiple
     bool operator==(const AttainmentLine &) const = default;
 };
 
@@ -44,9 +44,12 @@ struct AttainmentChart
 
 /// The chart of the metric at place @p metric of the comparison, with a line for each agency.
 [[nodiscard]] AttainmentChart attainmentChart(const Comparison &comparison, size_t metric,
-                                              const Language &language);
+                                              const Language &language,
+                                              MonthSentences sentences = MonthSentences::With);
 /// A chart for each agency, titled with its name, on the axes they share; the others stand behind it.
 [[nodiscard]] std::vector<AttainmentChart> smallMultiples(const AttainmentChart &chart);
+/// The title and the legend's words of @p chart, without months and lines: for drawAttainmentHeader().
+[[nodiscard]] AttainmentChart headerOf(const AttainmentChart &chart);
 /// A row a slot, a column an agency.
 [[nodiscard]] ChartTable chartTable(const AttainmentChart &chart, const Language &language);
 

@@ -5,7 +5,6 @@
 #include "app/charts/chartlayers.h"
 #include "app/charts/slotaxis.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <cmath>
@@ -23,23 +22,25 @@ class AttainmentCanvas
 public:
     AttainmentCanvas(const AttainmentChart &chart, const ChartStyle &style, QSizeF size);
     void draw(QPainter &painter) const;
+    void drawHeader(QPainter &painter) const;
+    [[nodiscard]] double headerHeight() const { return m_header; }
     [[nodiscard]] std::optional<AttainmentPlace> at(QPointF position) const;
 
 private:
     [[nodiscard]] double lineHeight() const { return m_axis.lineHeight(); }
     [[nodiscard]] double y(double attainment) const;
     [[nodiscard]] QPointF point(const AttainmentLine &line, size_t slot) const;
+    [[nodiscard]] std::vector<QPolygonF> runsOf(const AttainmentLine &line) const;
     [[nodiscard]] double namesWidth() const;
     [[nodiscard]] const AttainmentLine *onlyLine() const;
 
-    void drawHeader(QPainter &painter) const;
     [[nodiscard]] QRectF drawLegend(QPainter &painter, QRectF place) const;
     void drawGrid(QPainter &painter) const;
     void drawTarget(QPainter &painter) const;
     void drawBackground(QPainter &painter, const AttainmentLine &line) const;
-    void drawSegments(QPainter &painter, const AttainmentLine &line, QPen pen) const;
     void drawLine(QPainter &painter, const AttainmentLine &line) const;
-    void drawPoint(QPainter &painter, const AttainmentLine &line, size_t slot, const AgencyMark &mark) const;
+    void drawPoint(QPainter &painter, const AttainmentLine &line, size_t slot, const AgencyMark &mark,
+                   Strokes &crosses) const;
     void drawNames(QPainter &painter) const;
     void drawName(QPainter &painter, const AttainmentLine &line, double middle) const;
     void drawNothing(QPainter &painter) const;
@@ -71,7 +72,7 @@ AttainmentCanvas::AttainmentCanvas(const AttainmentChart &chart, const ChartStyl
     , m_size(size)
     , m_boldFont(style.font)
     , m_titleFont(style.font)
-    , m_axis{chart.columns, 0, 1, chart.rightToLeft, m_unit, style.font}
+    , m_axis{chart.columns, 0, 1, chart.rightToLeft, m_unit, style.font, textWidths(style)}
     , m_withTitle(style.withTitle)
     , m_withLegend(style.withLegend)
     , m_withNames(std::ranges::none_of(chart.lines, &AttainmentLine::isBackground))
@@ -79,10 +80,9 @@ AttainmentCanvas::AttainmentCanvas(const AttainmentChart &chart, const ChartStyl
     m_boldFont.setBold(true);
     m_titleFont.setBold(true);
     m_titleFont.setPixelSize(qRound(style.font.pixelSize() * 7 / 6.0));
-    const QFontMetricsF metrics(style.font);
     double ticks = 0;
     for (const QString &text : chart.tickTexts)
-        ticks = std::max(ticks, metrics.horizontalAdvance(text));
+        ticks = std::max(ticks, m_axis.widths->of(style.font, text));
     const double start = ticks + gap * m_unit;
     const double end = m_withNames ? namesWidth() + gap * m_unit : m_unit;
     m_header = m_withTitle || m_withLegend ? lineHeight() * 7 / 6 + 2 * m_unit : 0;
@@ -97,10 +97,9 @@ AttainmentCanvas::AttainmentCanvas(const AttainmentChart &chart, const ChartStyl
 /// Of the names at the lines' ends with their samples: a quarter of the chart at most.
 double AttainmentCanvas::namesWidth() const
 {
-    const QFontMetricsF metrics(m_boldFont);
     double widest = 0;
     for (const AttainmentLine &line : m_chart.lines)
-        widest = std::max(widest, metrics.horizontalAdvance(line.name));
+        widest = std::max(widest, m_axis.widths->of(m_boldFont, line.name));
     return std::min(widest + (sampleWidth + gap) * m_unit + 1, m_size.width() / 4);
 }
 
@@ -161,17 +160,16 @@ void AttainmentCanvas::drawHeader(QPainter &painter) const
     painter.drawText(place,
                      Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute |
                          (rtl ? Qt::AlignRight : Qt::AlignLeft),
-                     QFontMetricsF(m_titleFont).elidedText(m_chart.title, Qt::ElideRight, place.width()));
+                     m_axis.widths->elided(m_titleFont, m_chart.title, place.width()));
 }
 
 /// `✕ Missed  ┄ Target` at the end of the first line; what it leaves of the line.
 QRectF AttainmentCanvas::drawLegend(QPainter &painter, QRectF place) const
 {
-    const QFontMetricsF metrics(m_axis.font);
     const bool rtl = m_chart.rightToLeft;
     painter.setFont(m_axis.font);
     const auto entry = [&](const QString &text, const QColor &colour, double markWidth) {
-        const double width = metrics.horizontalAdvance(text);
+        const double width = m_axis.widths->of(m_axis.font, text);
         const double total = width + (markWidth + 4) * m_unit;
         const double left = rtl ? place.left() : place.right() - total;
         painter.setPen(colour);
@@ -182,11 +180,14 @@ QRectF AttainmentCanvas::drawLegend(QPainter &painter, QRectF place) const
         place.adjust(rtl ? advance : 0, 0, rtl ? 0 : -advance, 0);
         return QPointF(middle, place.center().y());
     };
-    const QPointF dash = entry(m_chart.targetLabel, m_palette.muted, 16);
-    QPen pen(m_palette.ink, 1.6 * m_unit, Qt::CustomDashLine, Qt::FlatCap);
+    constexpr double thickness = 1.6;
+    constexpr double dashes = (3 + 1.6 + 3 + 1.6 + 3) * thickness; // ends with a whole one
+    const QPointF dash = entry(m_chart.targetLabel, m_palette.muted, dashes);
+    QPen pen(m_palette.ink, thickness * m_unit, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({3, 1.6});
     painter.setPen(pen);
-    painter.drawLine(QLineF(dash.x() - 8 * m_unit, dash.y(), dash.x() + 8 * m_unit, dash.y()));
+    const double half = dashes / 2 * m_unit;
+    painter.drawLine(QLineF(dash.x() - half, dash.y(), dash.x() + half, dash.y()));
     drawCross(painter, entry(m_chart.missedLabel, m_palette.missed, 8), 3 * m_unit, m_palette.missed, m_unit);
     return place;
 }
@@ -219,25 +220,23 @@ void AttainmentCanvas::drawTarget(QPainter &painter) const
     painter.drawLine(QLineF(m_plot.left(), y(1), m_plot.right(), y(1)));
 }
 
-/// Segment by segment, which is many times faster than one antialiased polyline; dashes run on.
-void AttainmentCanvas::drawSegments(QPainter &painter, const AttainmentLine &line, QPen pen) const
+/// Without the months that have no attainment; a month that stands alone is no line.
+std::vector<QPolygonF> AttainmentCanvas::runsOf(const AttainmentLine &line) const
 {
-    double length = 0;
+    std::vector<QPolygonF> runs;
     for (size_t i = 1; i < line.points.size(); ++i) {
         if (!line.points[i].attainment || !line.points[i - 1].attainment)
             continue;
-        const QLineF segment(point(line, i - 1), point(line, i));
-        if (pen.style() == Qt::CustomDashLine)
-            pen.setDashOffset(length / pen.widthF());
-        painter.setPen(pen);
-        painter.drawLine(segment);
-        length += segment.length();
+        if (i == 1 || !line.points[i - 2].attainment)
+            runs.push_back({point(line, i - 1)});
+        runs.back() << point(line, i);
     }
+    return runs;
 }
 
 void AttainmentCanvas::drawBackground(QPainter &painter, const AttainmentLine &line) const
 {
-    drawSegments(painter, line, QPen(mixed(m_palette.muted, m_palette.card, 0.72), m_unit));
+    drawPolylines(painter, runsOf(line), QPen(mixed(m_palette.muted, m_palette.card, 0.72), m_unit));
 }
 
 void AttainmentCanvas::drawLine(QPainter &painter, const AttainmentLine &line) const
@@ -246,16 +245,18 @@ void AttainmentCanvas::drawLine(QPainter &painter, const AttainmentLine &line) c
     QPen pen(mark.colour, 1.9 * m_unit, Qt::SolidLine, mark.isDashed ? Qt::FlatCap : Qt::RoundCap);
     if (mark.isDashed)
         pen.setDashPattern({2.6, 1.4});
-    drawSegments(painter, line, pen);
+    drawPolylines(painter, runsOf(line), pen);
+    Strokes crosses;
     for (size_t i = 0; i < line.points.size(); ++i) {
         if (line.points[i].attainment)
-            drawPoint(painter, line, i, mark);
+            drawPoint(painter, line, i, mark, crosses);
     }
+    crosses.draw(painter);
 }
 
 /// A marker, ✕ for a missed month; where months are narrow only what is missed or stands alone.
 void AttainmentCanvas::drawPoint(QPainter &painter, const AttainmentLine &line, size_t slot,
-                                 const AgencyMark &mark) const
+                                 const AgencyMark &mark, Strokes &crosses) const
 {
     const AttainmentPoint &month = line.points[slot];
     const QPointF centre = point(line, slot);
@@ -263,12 +264,12 @@ void AttainmentCanvas::drawPoint(QPainter &painter, const AttainmentLine &line, 
     const bool isAlone = (slot == 0 || !line.points[slot - 1].attainment) &&
                          (slot + 1 == line.points.size() || !line.points[slot + 1].attainment);
     if (month.verdict == Verdict::Missed)
-        drawCross(painter, centre, std::max(1.5 * m_unit, half * 1.15), m_palette.missed, m_unit * 1.15);
+        crosses.addCross(centre, std::max(1.5 * m_unit, half * 1.15), m_palette.missed, m_unit * 1.15);
     else if (half >= 1.6 * m_unit || isAlone)
         drawAgencyMarker(painter, centre, std::max(half, 1.6 * m_unit), mark, m_palette);
     if (*month.attainment <= m_chart.scale.maximum())
         return;
-    const double width = QFontMetricsF(m_boldFont).horizontalAdvance(month.text);
+    const double width = m_axis.widths->of(m_boldFont, month.text);
     painter.setFont(m_boldFont);
     painter.setPen(mark.colour);
     painter.drawText(
@@ -317,13 +318,12 @@ void AttainmentCanvas::drawName(QPainter &painter, const AttainmentLine &line, d
                      m_palette);
     const double edge = rtl ? start - sample - 4 * m_unit : start + sample + 4 * m_unit;
     const double width = rtl ? edge : m_size.width() - edge;
-    const QFontMetricsF metrics(m_boldFont);
     painter.setFont(m_boldFont);
     painter.setPen(m_palette.ink);
     painter.drawText(QRectF(rtl ? 0 : edge, middle - lineHeight() / 2, width, lineHeight()),
                      Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine | Qt::AlignAbsolute |
                          (rtl ? Qt::AlignRight : Qt::AlignLeft),
-                     metrics.elidedText(line.name, Qt::ElideRight, width + 1));
+                     m_axis.widths->elided(m_boldFont, line.name, width + 1));
 }
 
 void AttainmentCanvas::drawNothing(QPainter &painter) const
@@ -354,18 +354,38 @@ std::optional<AttainmentPlace> AttainmentCanvas::at(QPointF position) const
     return place;
 }
 
-} // namespace
-
-void drawAttainment(QPainter &painter, const QRectF &area, const AttainmentChart &chart,
-                    const ChartStyle &style)
+/// Draws a part of the chart laid out for @p area.
+void drawPart(QPainter &painter, const QRectF &area, const AttainmentChart &chart, const ChartStyle &style,
+              void (AttainmentCanvas::*part)(QPainter &) const)
 {
     const ChartStyle large = enlarged(style);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.topLeft());
     painter.scale(1 / drawingScale, 1 / drawingScale);
-    AttainmentCanvas(chart, large, area.size() * drawingScale).draw(painter);
+    const AttainmentCanvas canvas(chart, large, area.size() * drawingScale);
+    (canvas.*part)(painter);
     painter.restore();
+}
+
+} // namespace
+
+void drawAttainment(QPainter &painter, const QRectF &area, const AttainmentChart &chart,
+                    const ChartStyle &style)
+{
+    drawPart(painter, area, chart, style, &AttainmentCanvas::draw);
+}
+
+void drawAttainmentHeader(QPainter &painter, const QRectF &area, const AttainmentChart &chart,
+                          const ChartStyle &style)
+{
+    drawPart(painter, area, chart, style, &AttainmentCanvas::drawHeader);
+}
+
+double attainmentHeaderHeight(const ChartStyle &style)
+{
+    const ChartStyle large = enlarged(style);
+    return AttainmentCanvas({}, large, {}).headerHeight() / drawingScale;
 }
 
 std::optional<AttainmentPlace> attainmentAt(const QRectF &area, const AttainmentChart &chart,

@@ -13,6 +13,13 @@ namespace mizan {
 void drawAttainment(QPainter &painter, const QRectF &area, const AttainmentChart &chart,
                     const ChartStyle &style);
 
+/// Only the title and the legend of @p chart, as @p style wants them, at the top of @p area: over small
+/// multiples, which have no legends.
+void drawAttainmentHeader(QPainter &painter, const QRectF &area, const AttainmentChart &chart,
+                          const ChartStyle &style);
+/// Of what drawAttainmentHeader() draws, in the painter's units.
+[[nodiscard]] double attainmentHeaderHeight(const ChartStyle &style);
+
 struct AttainmentPlace
 {
     int slot = 0;

@@ -14,12 +14,16 @@ class QPainter;
 
 namespace mizan {
 
+class TextWidths;
+
 struct ChartStyle
 {
     Palette palette;
     QFont font;             ///< of the axis labels; every length of the chart follows from its size
     bool withTitle = false; ///< pages have their own titles
     bool withLegend = true;
+    std::shared_ptr<TextWidths> widths =
+        {}; ///< what several charts of comparisons have measured; may be null
 };
 
 /// A QChart with bars, hatching, tags, stepped target line and legend.

@@ -9,7 +9,6 @@ namespace mizan {
 namespace {
 
 constexpr double hatchDistance = 6; // units
-constexpr double hatchWidth = 1.6;
 constexpr double targetWidth = 1.8;
 
 int barCount(const ChartCanvas &canvas)
@@ -92,30 +91,6 @@ QRectF keptInside(QRectF place, const QRectF &bounds)
     if (place.left() < bounds.left())
         place.moveLeft(bounds.left());
     return place;
-}
-
-void drawCross(QPainter &painter, QPointF centre, double half, const QColor &colour, double unit)
-{
-    painter.setPen(QPen(colour, 1.5 * unit, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QLineF(centre.x() - half, centre.y() - half, centre.x() + half, centre.y() + half));
-    painter.drawLine(QLineF(centre.x() - half, centre.y() + half, centre.x() + half, centre.y() - half));
-}
-
-void drawHatching(QPainter &painter, const QRectF &area, const QColor &colour, double distance)
-{
-    std::vector<QLineF> lines;
-    const double width = area.width();
-    const double height = area.height();
-    // Each stripe is x − y = c, measured from the lower left corner.
-    for (double c = -height + distance / 2; c < width; c += distance) {
-        const double from = std::max(0.0, c);
-        const double to = std::min(width, height + c);
-        if (to > from)
-            lines.emplace_back(area.left() + from, area.bottom() - (from - c), area.left() + to,
-                               area.bottom() - (to - c));
-    }
-    painter.setPen(QPen(colour, hatchWidth / hatchDistance * distance, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
 }
 
 void drawBackdrop(QPainter &painter, const ChartCanvas &canvas)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/chartcanvas.h"
+#include "app/charts/strokes.h"
 
 class QPainter;
 
@@ -26,11 +27,7 @@ void drawHeader(QPainter &painter, const ChartCanvas &canvas);
 [[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double share);
 /// Of bars that are judged neither way, as there is no target.
 [[nodiscard]] QColor neutralBarColour(const Palette &palette);
-/// A ✕ with lines of 1.5 units.
-void drawCross(QPainter &painter, QPointF centre, double half, const QColor &colour, double unit);
 /// @p place moved sideways, if need be, so that it lies inside @p bounds.
 [[nodiscard]] QRectF keptInside(QRectF place, const QRectF &bounds);
-/// Diagonal stripes inside @p area, as lines, @p distance apart.
-void drawHatching(QPainter &painter, const QRectF &area, const QColor &colour, double distance);
 
 } // namespace mizan

@@ -1,6 +1,7 @@
 #include "app/charts/comparedslots.h"
 
 #include "app/wording/numbers.h"
+#include "app/wording/sentences.h"
 
 namespace mizan {
 
@@ -20,6 +21,13 @@ std::vector<ComparedSlot> comparedSlots(const Comparison &comparison, const Lang
                                i % 12 + 1});
     }
     return columns;
+}
+
+QString agencyMonthText(const QString &agency, const JudgedMonth &month, const Metric &metric,
+                        const Language &language)
+{
+    return language.translate("Charts", "%1: %2", "an agency, its month as a sentence")
+        .arg(isolated(agency), monthDescription(month, metric, language));
 }
 
 } // namespace mizan

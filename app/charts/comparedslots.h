@@ -19,6 +19,12 @@ struct ComparedSlot
     bool operator==(const ComparedSlot &) const = default;
 };
 
+/// Whether each month of a chart is a sentence, too: for tool tips and assistive technology, not for paper.
+enum class MonthSentences { With, Without };
+
 [[nodiscard]] std::vector<ComparedSlot> comparedSlots(const Comparison &comparison, const Language &language);
+/// `Acme: October 2026, MQL 25 of 30, …`
+[[nodiscard]] QString agencyMonthText(const QString &agency, const JudgedMonth &month, const Metric &metric,
+                                      const Language &language);
 
 } // namespace mizan

@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace mizan {
 
 namespace {
@@ -40,6 +42,22 @@ void drawArrowMark(QPainter &painter, QPointF centre, double size, bool pointsLe
     QPainterPath path(centre + QPointF(tip, 0));
     path.lineTo(centre + QPointF(-tip, -half));
     path.lineTo(centre + QPointF(-tip, half));
+    path.closeSubpath();
+    painter.fillPath(path, colour);
+}
+
+void drawStarMark(QPainter &painter, QPointF centre, double size, const QColor &colour)
+{
+    constexpr int points = 5;
+    const double radius = size / 2 * 1.15;
+    QPolygonF star;
+    for (int i = 0; i < 2 * points; ++i) {
+        const double angle = M_PI * i / points;
+        const double length = i % 2 == 0 ? radius : radius * 0.42;
+        star << centre + QPointF(std::sin(angle) * length, -std::cos(angle) * length);
+    }
+    QPainterPath path;
+    path.addPolygon(star);
     path.closeSubpath();
     painter.fillPath(path, colour);
 }

@@ -5,7 +5,6 @@
 #include "app/charts/chartlayers.h"
 #include "app/charts/slotaxis.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 namespace mizan {
@@ -18,6 +17,12 @@ constexpr double rowUnits = 19;  // height of a row
 constexpr double legendBox = 13; // of a legend's cell
 constexpr double legendGap = 12; // between entries
 constexpr double crossRoom = 11; // of a cross beside a text
+
+struct PlacedCell
+{
+    QRectF place;
+    const AgencyMatrixCell *cell;
+};
 
 struct LegendCell
 {
@@ -46,12 +51,12 @@ private:
 
     void drawHeader(QPainter &painter) const;
     void drawYears(QPainter &painter) const;
-    void drawRow(QPainter &painter, size_t row, bool withTexts) const;
-    void drawCell(QPainter &painter, const QRectF &place, const AgencyMatrixCell &cell, bool withText) const;
-    void drawGround(QPainter &painter, const QRectF &place, const AgencyMatrixCell &cell,
-                    bool withText) const;
-    void drawCellMark(QPainter &painter, const QRectF &place, const AgencyMatrixCell &cell,
-                      bool withText) const;
+    void drawRow(QPainter &painter, size_t row) const;
+    [[nodiscard]] std::vector<PlacedCell> cells() const;
+    void drawCells(QPainter &painter, const std::vector<PlacedCell> &cells, bool withTexts) const;
+    void drawCellText(QPainter &painter, const PlacedCell &placed) const;
+    void addGround(Fills &grounds, Strokes &strokes, const PlacedCell &placed, bool withText) const;
+    void addMark(Strokes &strokes, const PlacedCell &placed, bool withText) const;
     void drawSide(QPainter &painter, const QRectF &place, const QString &text, const QFont &font,
                   const QColor &colour) const;
 
@@ -77,7 +82,7 @@ MatrixCanvas::MatrixCanvas(const AgencyMatrix &matrix, const ChartStyle &style, 
     , m_width(width)
     , m_boldFont(style.font)
     , m_titleFont(style.font)
-    , m_axis{matrix.columns, 0, 1, matrix.rightToLeft, m_unit, style.font}
+    , m_axis{matrix.columns, 0, 1, matrix.rightToLeft, m_unit, style.font, textWidths(style)}
 {
     m_boldFont.setBold(true);
     m_titleFont.setBold(true);
@@ -94,11 +99,11 @@ MatrixCanvas::MatrixCanvas(const AgencyMatrix &matrix, const ChartStyle &style, 
 
 void MatrixCanvas::placeColumns()
 {
-    const QFontMetricsF metrics(m_axis.font);
-    m_summary = metrics.horizontalAdvance(m_matrix.summaryLabel);
+    TextWidths &widths = *m_axis.widths;
+    m_summary = widths.of(m_axis.font, m_matrix.summaryLabel);
     for (const AgencyMatrixRow &row : m_matrix.rows) {
-        m_names = std::max(m_names, QFontMetricsF(m_boldFont).horizontalAdvance(row.name));
-        m_summary = std::max(m_summary, metrics.horizontalAdvance(row.summary));
+        m_names = std::max(m_names, widths.of(m_boldFont, row.name));
+        m_summary = std::max(m_summary, widths.of(m_axis.font, row.summary));
     }
     m_names = std::min(m_names + (sampleWidth + 2 * gap) * m_unit, m_width / 4);
     m_summary += 2 * gap * m_unit;
@@ -123,13 +128,14 @@ QRectF MatrixCanvas::cellPlace(size_t row, size_t slot) const
 /// Whether every cell has room for its text and a cross; all of a matrix show the same.
 bool MatrixCanvas::textsFit() const
 {
-    const QFontMetricsF metrics(m_boldFont);
-    double widest = 0;
-    for (const AgencyMatrixRow &row : m_matrix.rows) {
-        for (const AgencyMatrixCell &cell : row.cells)
-            widest = std::max(widest, metrics.horizontalAdvance(cell.text));
-    }
-    return widest + (crossRoom + 6) * m_unit <= m_axis.slotWidth();
+    const double room = m_axis.slotWidth() - (crossRoom + 6) * m_unit;
+    if (room <= 0)
+        return false;
+    const auto fits = [&](const AgencyMatrixCell &cell) {
+        return m_axis.widths->of(m_boldFont, cell.text) <= room;
+    };
+    return std::ranges::all_of(
+        m_matrix.rows, [&](const AgencyMatrixRow &row) { return std::ranges::all_of(row.cells, fits); });
 }
 
 /// Of the states that there are.
@@ -157,11 +163,10 @@ std::vector<LegendCell> MatrixCanvas::legendCells() const
 /// Rows from the start; the bottom of the last one.
 double MatrixCanvas::placeLegend(double top)
 {
-    const QFontMetricsF metrics(m_axis.font);
     const double rowHeightHere = lineHeight() * 7 / 6;
     double x = 0;
     for (LegendCell &entry : m_legend) {
-        const double width = (legendBox + 4) * m_unit + metrics.horizontalAdvance(entry.text);
+        const double width = (legendBox + 4) * m_unit + m_axis.widths->of(m_axis.font, entry.text);
         if (x > 0 && x + width > m_width) {
             x = 0;
             top += rowHeightHere;
@@ -176,9 +181,9 @@ void MatrixCanvas::draw(QPainter &painter) const
 {
     drawHeader(painter);
     m_axis.draw(painter, m_labelsTop, m_palette.muted, m_axis.left, m_axis.left + m_axis.width);
-    const bool withTexts = textsFit();
     for (size_t row = 0; row < m_matrix.rows.size(); ++row)
-        drawRow(painter, row, withTexts);
+        drawRow(painter, row);
+    drawCells(painter, cells(), textsFit());
     drawYears(painter);
 }
 
@@ -190,7 +195,7 @@ void MatrixCanvas::drawSide(QPainter &painter, const QRectF &place, const QStrin
     painter.drawText(place,
                      Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignAbsolute |
                          (m_matrix.rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, place.width() + 1));
+                     m_axis.widths->elided(font, text, place.width() + 1));
 }
 
 void MatrixCanvas::drawHeader(QPainter &painter) const
@@ -200,7 +205,7 @@ void MatrixCanvas::drawHeader(QPainter &painter) const
     for (const LegendCell &entry : m_legend) {
         const double box = legendBox * m_unit;
         const double left = m_matrix.rightToLeft ? entry.place.right() - box : entry.place.left();
-        drawCell(painter, {left, entry.place.center().y() - box / 2, box, box}, entry.cell, false);
+        drawCells(painter, {{{left, entry.place.center().y() - box / 2, box, box}, &entry.cell}}, false);
         const double taken = box + 4 * m_unit;
         drawSide(
             painter,
@@ -224,7 +229,18 @@ void MatrixCanvas::drawYears(QPainter &painter) const
     }
 }
 
-void MatrixCanvas::drawRow(QPainter &painter, size_t row, bool withTexts) const
+std::vector<PlacedCell> MatrixCanvas::cells() const
+{
+    std::vector<PlacedCell> cells;
+    for (size_t row = 0; row < m_matrix.rows.size(); ++row) {
+        const auto &content = m_matrix.rows[row].cells;
+        for (size_t slot = 0; slot < content.size(); ++slot)
+            cells.push_back({cellPlace(row, slot), &content[slot]});
+    }
+    return cells;
+}
+
+void MatrixCanvas::drawRow(QPainter &painter, size_t row) const
 {
     const AgencyMatrixRow &content = m_matrix.rows[row];
     const bool rtl = m_matrix.rightToLeft;
@@ -237,48 +253,67 @@ void MatrixCanvas::drawRow(QPainter &painter, size_t row, bool withTexts) const
     const double nameLeft = rtl ? m_width - sample - gap * m_unit - nameWidth : sample + gap * m_unit;
     drawSide(painter, {nameLeft, line.top(), nameWidth, line.height()}, content.name, m_boldFont,
              m_palette.ink);
-    for (size_t slot = 0; slot < content.cells.size(); ++slot)
-        drawCell(painter, cellPlace(row, slot), content.cells[slot], withTexts);
     const double left = rtl ? 0 : m_axis.left + m_axis.width + gap * m_unit;
     drawSide(painter, {left, line.top(), m_summary - gap * m_unit, line.height()}, content.summary,
              m_axis.font, m_palette.ink);
 }
 
-void MatrixCanvas::drawCell(QPainter &painter, const QRectF &place, const AgencyMatrixCell &cell,
-                            bool withText) const
+/// Layer by layer, each with few changes of pen and brush.
+void MatrixCanvas::drawCells(QPainter &painter, const std::vector<PlacedCell> &cells, bool withTexts) const
 {
-    drawGround(painter, place, cell, withText);
-    drawCellMark(painter, place, cell, withText);
-    if (!withText || cell.text.isEmpty())
-        return;
-    const bool isMissed = cell.verdict == Verdict::Missed;
-    const double room = isMissed ? crossRoom * m_unit : 0;
-    painter.setFont(cell.isStrong ? m_boldFont : m_axis.font);
-    painter.setPen(!isMissed ? m_palette.ink : cell.isStrong ? m_palette.onMissed : m_palette.onMissedSoft);
-    painter.drawText(m_matrix.rightToLeft ? place.adjusted(room, 0, 0, 0) : place.adjusted(0, 0, -room, 0),
-                     singleLine, cell.text);
+    Fills grounds;
+    Strokes strokes;
+    for (const PlacedCell &placed : cells) {
+        addGround(grounds, strokes, placed, withTexts);
+        addMark(strokes, placed, withTexts);
+    }
+    grounds.draw(painter);
+    strokes.draw(painter);
+    for (const PlacedCell &placed : cells) {
+        if (placed.cell->verdict == Verdict::NoTarget) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_palette.muted);
+            painter.drawEllipse(placed.place.center(), 1.3 * m_unit, 1.3 * m_unit);
+        }
+        if (withTexts && !placed.cell->text.isEmpty())
+            drawCellText(painter, placed);
+    }
 }
 
-void MatrixCanvas::drawGround(QPainter &painter, const QRectF &place, const AgencyMatrixCell &cell,
-                              bool withText) const
+void MatrixCanvas::drawCellText(QPainter &painter, const PlacedCell &placed) const
 {
-    switch (cell.verdict) {
+    const auto &[place, cell] = placed;
+    const bool isMissed = cell->verdict == Verdict::Missed;
+    const double room = isMissed ? crossRoom * m_unit : 0;
+    painter.setFont(cell->isStrong ? m_boldFont : m_axis.font);
+    painter.setPen(!isMissed ? m_palette.ink : cell->isStrong ? m_palette.onMissed : m_palette.onMissedSoft);
+    painter.drawText(m_matrix.rightToLeft ? place.adjusted(room, 0, 0, 0) : place.adjusted(0, 0, -room, 0),
+                     singleLine, cell->text);
+}
+
+void MatrixCanvas::addGround(Fills &grounds, Strokes &strokes, const PlacedCell &placed, bool withText) const
+{
+    const auto &[place, cell] = placed;
+    switch (cell->verdict) {
     case Verdict::Met:
-        painter.fillRect(place, m_palette.accentSoft);
+        grounds.add(place, m_palette.accentSoft);
         break;
     case Verdict::Missed:
-        painter.fillRect(place, cell.isStrong ? m_palette.missed : m_palette.missedSoft);
-        if (cell.isStrong && !withText)
-            drawHatching(painter, place, mixed(m_palette.missed, m_palette.card, 0.3), 5 * m_unit);
+        grounds.add(place, cell->isStrong ? m_palette.missed : m_palette.missedSoft);
+        if (cell->isStrong && !withText)
+            strokes.addHatching(place, mixed(m_palette.missed, m_palette.card, 0.3), 5 * m_unit);
         break;
     case Verdict::NoData:
-        painter.fillRect(place, m_palette.noData);
+        grounds.add(place, m_palette.noData);
         break;
     case Verdict::InProgress: {
         const double half = 0.6 * m_unit;
-        painter.setPen(QPen(m_palette.accent, 2 * half));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(place.adjusted(half, half, -half, -half));
+        const QRectF frame = place.adjusted(half, half, -half, -half);
+        strokes.add({{frame.topLeft(), frame.topRight()},
+                     {frame.topRight(), frame.bottomRight()},
+                     {frame.bottomRight(), frame.bottomLeft()},
+                     {frame.bottomLeft(), frame.topLeft()}},
+                    QPen(m_palette.accent, 2 * half));
         break;
     }
     case Verdict::NoTarget:
@@ -287,24 +322,20 @@ void MatrixCanvas::drawGround(QPainter &painter, const QRectF &place, const Agen
     }
 }
 
-void MatrixCanvas::drawCellMark(QPainter &painter, const QRectF &place, const AgencyMatrixCell &cell,
-                                bool withText) const
+void MatrixCanvas::addMark(Strokes &strokes, const PlacedCell &placed, bool withText) const
 {
+    const auto &[place, cell] = placed;
     const QPointF centre = place.center();
     const double half = std::min(3.2 * m_unit, place.width() * 0.32);
-    if (cell.verdict == Verdict::Missed) {
+    if (cell->verdict == Verdict::Missed) {
         const double side = place.width() / 2 - crossRoom * m_unit / 2;
         const QPointF beside(centre.x() + (m_matrix.rightToLeft ? -side : side), centre.y());
-        const bool isBeside = withText && !cell.text.isEmpty();
-        drawCross(painter, isBeside ? beside : centre, isBeside ? 2.6 * m_unit : half,
-                  cell.isStrong ? m_palette.onMissed : m_palette.onMissedSoft, m_unit);
-    } else if (cell.verdict == Verdict::NoData) {
-        painter.setPen(QPen(m_palette.muted, 1.5 * m_unit, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QLineF(centre.x() - half, centre.y(), centre.x() + half, centre.y()));
-    } else if (cell.verdict == Verdict::NoTarget) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_palette.muted);
-        painter.drawEllipse(centre, 1.3 * m_unit, 1.3 * m_unit);
+        const bool isBeside = withText && !cell->text.isEmpty();
+        strokes.addCross(isBeside ? beside : centre, isBeside ? 2.6 * m_unit : half,
+                         cell->isStrong ? m_palette.onMissed : m_palette.onMissedSoft, m_unit);
+    } else if (cell->verdict == Verdict::NoData) {
+        strokes.add({{centre.x() - half, centre.y(), centre.x() + half, centre.y()}},
+                    QPen(m_palette.muted, 1.5 * m_unit, Qt::SolidLine, Qt::FlatCap));
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include "app/charts/chartlayers.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 namespace mizan {
@@ -33,27 +32,39 @@ double SlotAxis::height() const
     return (hasYears ? 2 : 1) * lineHeight();
 }
 
-/// Every how many columns a label fits, so that years keep their rhythm.
-int SlotAxis::step() const
+double SlotAxis::widestLabel() const
 {
-    const QFontMetricsF metrics(font);
     double widest = 0;
     for (const ComparedSlot &column : columns)
-        widest = std::max(
-            {widest, metrics.horizontalAdvance(column.label), metrics.horizontalAdvance(column.yearText)});
-    widest += 4 * unit;
+        widest = std::max({widest, widths->of(font, column.label), widths->of(font, column.yearText)});
+    return widest;
+}
+
+/// Every how many columns a label fits, so that years keep their rhythm.
+int SlotAxis::step(double widest) const
+{
     for (const int candidate : {1, 2, 3, 6}) {
-        if (widest <= candidate * slotWidth())
+        if (widest + 4 * unit <= candidate * slotWidth())
             return candidate;
     }
     return 12;
 }
 
+/// Around the middle of a column, where there is room for any label; else as wide as its own and kept inside.
+QRectF SlotAxis::labelPlace(size_t slot, double top, double widest, const QRectF &bounds) const
+{
+    const QRectF wide(x(slot) - widest / 2, top, widest, lineHeight());
+    if (wide.left() >= bounds.left() && wide.right() <= bounds.right())
+        return wide;
+    const double own = widths->of(font, columns[slot].label);
+    return keptInside({x(slot) - own / 2, top, own, lineHeight()}, bounds);
+}
+
 void SlotAxis::draw(QPainter &painter, double top, const QColor &colour, double from, double to) const
 {
-    const QFontMetricsF metrics(font);
     const QRectF bounds(from, top, to - from, height());
-    const int rhythm = step();
+    const double widest = widestLabel();
+    const int rhythm = step(widest);
     painter.setFont(font);
     painter.setPen(colour);
     bool isFirst = true;
@@ -61,8 +72,7 @@ void SlotAxis::draw(QPainter &painter, double top, const QColor &colour, double 
         const ComparedSlot &column = columns[slot];
         if ((column.number - 1) % rhythm != 0)
             continue;
-        const double labelWidth = metrics.horizontalAdvance(column.label);
-        const QRectF line = keptInside({x(slot) - labelWidth / 2, top, labelWidth, lineHeight()}, bounds);
+        const QRectF line = labelPlace(slot, top, widest, bounds);
         painter.drawText(line, singleLine, column.label);
         if (isFirst || column.number == 1)
             painter.drawText(line.translated(0, lineHeight()), singleLine, column.yearText);

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/charts/comparedslots.h"
+#include "app/charts/textwidths.h"
 
 #include <QColor>
 #include <QFont>
+#include <QRectF>
 
 #include <optional>
 
@@ -20,6 +22,7 @@ struct SlotAxis
     bool rightToLeft = false;
     double unit = 1; ///< a twelfth of the font's size
     QFont font = {};
+    std::shared_ptr<TextWidths> widths = {}; ///< not null when it is drawn
 
     [[nodiscard]] double slotWidth() const;
     /// The middle of a column.
@@ -32,7 +35,9 @@ struct SlotAxis
     void draw(QPainter &painter, double top, const QColor &colour, double from, double to) const;
 
 private:
-    [[nodiscard]] int step() const;
+    [[nodiscard]] double widestLabel() const;
+    [[nodiscard]] int step(double widest) const;
+    [[nodiscard]] QRectF labelPlace(size_t slot, double top, double widest, const QRectF &bounds) const;
 };
 
 } // namespace mizan

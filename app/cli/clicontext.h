@@ -18,6 +18,7 @@ struct CliContext
     Language language;
     ProjectEnvironment environment;
     std::optional<QDateTime> stamp; ///< UTC; the date of a report in place of now (SOURCE_DATE_EPOCH)
+    bool errIsTerminal = false;     ///< someone looks on, and a line can be written over
 };
 
 } // namespace mizan

@@ -68,6 +68,8 @@ public:
             printLine(context.err, errorText(projects.failed[i].second, context.language));
         if (isNoneRead)
             return tl::make_unexpected(projects.failed.front().second);
+        for (const auto &[path, error] : projects.unreadLeads)
+            printLine(context.err, errorText(error, context.language));
         const auto comparison = comparisonOf(projects, arguments);
         if (!comparison)
             return failedLike(comparison);

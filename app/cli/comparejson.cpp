@@ -68,16 +68,39 @@ QJsonObject ratesJson(const ComparedAgency &agency)
     return json;
 }
 
+/// In major units; null where several currencies were not added up.
+QJsonObject amountJson(std::optional<double> minorUnits, const Currency &currency)
+{
+    return {{u"amount"_s, minorUnits ? roundedJson(*minorUnits / currency.minorPerMajor()) : QJsonValue()},
+            {u"currency"_s, minorUnits ? QJsonValue(currency.code()) : QJsonValue()},
+            {u"mixed_currencies"_s, !minorUnits}};
+}
+
 QJsonObject costsJson(const ComparedAgency &agency)
 {
     QJsonObject json;
-    for (const ComparedCost &cost : agency.costs) {
-        const auto perUnit = cost.cost.perUnit();
-        if (!perUnit)
+    for (const auto &[metric, cost] : agency.costs) {
+        const auto perUnit = cost.perUnit();
+        if (!perUnit && !cost.mixedCurrencies)
             continue;
-        json.insert(cost.metric.text,
-                    QJsonObject{{u"amount"_s, roundedJson(*perUnit / cost.cost.currency.minorPerMajor())},
-                                {u"currency"_s, cost.cost.currency.code()}});
+        QJsonObject one = amountJson(perUnit, cost.currency);
+        one.insert(u"fee"_s, perUnit ? QJsonValue(cost.fee.has_value()) : QJsonValue());
+        one.insert(u"spend"_s, perUnit ? QJsonValue(cost.spend.has_value()) : QJsonValue());
+        json.insert(metric.text, one);
+    }
+    return json;
+}
+
+/// Fee and media spend.
+QJsonObject moneyJson(const ComparedAgency &agency)
+{
+    QJsonObject json;
+    for (const ComparedMoney &money : agency.money) {
+        if (!money.minorUnits && !money.mixedCurrencies)
+            continue;
+        QJsonObject one = amountJson(money.minorUnits, money.currency);
+        one.insert(u"months"_s, money.months);
+        json.insert(money.metric.text, one);
     }
     return json;
 }
@@ -97,6 +120,7 @@ QJsonObject agencyJson(const ComparedAgency &agency)
             {u"months"_s, months},
             {u"metrics"_s, metricsJson(agency)},
             {u"rates"_s, ratesJson(agency)},
+            {u"money"_s, moneyJson(agency)},
             {u"cost"_s, costsJson(agency)}};
 }
 
@@ -112,6 +136,44 @@ QJsonObject differenceJson(const Difference &difference, const Comparison &compa
             {u"p_value"_s, roundedJson(difference.pValue)},
             {u"adjusted_p"_s, roundedJson(difference.adjusted)},
             {u"signal"_s, difference.isSignal()}};
+}
+
+QJsonObject pairJson(const ClaimedPair &pair, const Comparison &comparison)
+{
+    return {{u"a"_s, comparison.agencies[pair.a].name},
+            {u"b"_s, comparison.agencies[pair.b].name},
+            {u"file"_s, comparison.agencies[pair.a].file},
+            {u"leads"_s, pair.leads}};
+}
+
+QJsonObject leadJson(const ListedClaim &lead, const Comparison &comparison)
+{
+    QJsonArray agencies;
+    for (const ListedClaim::Row &row : lead.rows)
+        agencies.append(QJsonObject{{u"name"_s, comparison.agencies[row.agency].name},
+                                    {u"month"_s, row.month.toIso()},
+                                    {u"imported_file"_s, row.importedFile},
+                                    {u"line"_s, row.line}});
+    return {{u"file"_s, comparison.agencies[lead.rows.front().agency].file},
+            {u"month"_s, lead.month.toIso()},
+            {u"agencies"_s, agencies}};
+}
+
+/// Leads are matched within a file only; `across_files` says that there was something that could not be.
+QJsonObject claimsJson(const Comparison &comparison)
+{
+    const ComparedClaims &claims = comparison.claims;
+    QJsonArray pairs;
+    for (const ClaimedPair &pair : claims.pairs)
+        pairs.append(pairJson(pair, comparison));
+    QJsonArray leads;
+    for (const ListedClaim &lead : claims.listed)
+        leads.append(leadJson(lead, comparison));
+    return {{u"leads"_s, claims.leads},
+            {u"pairs"_s, pairs},
+            {u"listed"_s, leads},
+            {u"across_files"_s, claims.isAcrossFiles ? QJsonValue(u"not_matched"_s) : QJsonValue()},
+            {u"unread"_s, QJsonArray::fromStringList(claims.unreadFiles)}};
 }
 
 } // namespace
@@ -132,6 +194,7 @@ QJsonObject comparisonJson(const Comparison &comparison, const std::vector<std::
             {u"to"_s, comparison.period.last.toIso()},
             {u"agencies"_s, agencies},
             {u"differences"_s, differences},
+            {u"claimed_leads"_s, claimsJson(comparison)},
             {u"unread"_s, files}};
 }
 

@@ -1,7 +1,9 @@
 #include "app/cli/comparerequest.h"
 
+#include "app/analysis/knownmonths.h"
 #include "app/cli/optionvalues.h"
 #include "app/cli/projectaccess.h"
+#include "app/project/leadclaims.h"
 #include "app/project/readproject.h"
 #include "app/wording/sentences.h"
 
@@ -14,17 +16,11 @@ namespace mizan {
 
 namespace {
 
-/// The months of the files up to the last one with data.
 std::optional<MonthRange> knownMonths(const ComparedProjects &projects)
 {
     std::optional<MonthRange> known;
-    for (const auto &[path, judgement] : projects.judged) {
-        if (!judgement.range)
-            continue;
-        const MonthRange own{judgement.range->first,
-                             std::min(judgement.range->last, judgement.latestMonth())};
-        known = known ? MonthRange{std::min(known->first, own.first), std::max(known->last, own.last)} : own;
-    }
+    for (const auto &[path, judgement] : projects.judged)
+        known = withKnownMonths(known, judgement);
     return known;
 }
 
@@ -85,6 +81,17 @@ Result<std::vector<ComparedSource>> sourcesFrom(const Arguments &arguments, cons
     return sources;
 }
 
+void addClaims(ComparedProjects &projects, const QString &path, const ProjectData &data)
+{
+    auto claims = readClaims(path, data);
+    if (claims) {
+        projects.claims.push_back({path, std::move(*claims)});
+        return;
+    }
+    projects.claims.push_back({path, std::nullopt});
+    projects.unreadLeads.emplace_back(path, claims.error());
+}
+
 } // namespace
 
 ComparisonOrigin ComparedProjects::origin(const Language &language) const
@@ -110,10 +117,12 @@ ComparedProjects readProjects(const QStringList &paths, const CliContext &contex
             continue;
         seen.insert(name);
         const auto data = readProject(path);
-        if (data)
-            projects.judged.emplace_back(path, judgeProject(*data, todayOf(data->settings, context)));
-        else
+        if (!data) {
             projects.failed.emplace_back(path, data.error());
+            continue;
+        }
+        projects.judged.emplace_back(path, judgeProject(*data, todayOf(data->settings, context)));
+        addClaims(projects, path, *data);
     }
     return projects;
 }
@@ -132,8 +141,10 @@ Result<Comparison> comparisonOf(const ComparedProjects &projects, const Argument
     if (sources->empty())
         return fail(ErrorCode::NothingToReport, {period->last.toIso()});
     const bool isByContract = arguments.has(u"--by-contract-month"_s);
-    return compare(*sources, *period, *metrics,
-                   isByContract ? Alignment::ContractMonth : Alignment::Calendar);
+    Comparison comparison =
+        compare(*sources, *period, *metrics, isByContract ? Alignment::ContractMonth : Alignment::Calendar);
+    comparison.claims = comparedClaims(comparison, projects.claims);
+    return comparison;
 }
 
 } // namespace mizan

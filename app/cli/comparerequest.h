@@ -16,6 +16,8 @@ struct ComparedProjects
 {
     std::vector<std::pair<QString, ProjectJudgement>> judged; ///< by path
     std::vector<std::pair<QString, Error>> failed;
+    std::vector<ClaimSource> claims;                    ///< of each judged file
+    std::vector<std::pair<QString, Error>> unreadLeads; ///< judged files whose leads could not be read
 
     /// The files in the order told, the failed ones last.
     [[nodiscard]] ComparisonOrigin origin(const Language &language) const;

@@ -2,10 +2,32 @@
 
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
+#include "app/wording/claimtexts.h"
 #include "app/wording/comparisontable.h"
 #include "app/wording/numbers.h"
 
 namespace mizan {
+
+namespace {
+
+constexpr size_t mostClaims = 30;
+
+void printClaims(CliContext &context, const Comparison &comparison)
+{
+    for (const QString &text : claimTexts(comparison, context.language))
+        printLine(context.out, text);
+    const ClaimTable claims = claimTable(comparison, context.language, mostClaims);
+    if (claims.rows.empty())
+        return;
+    TextTable table(claims.header);
+    for (const QStringList &row : claims.rows)
+        table.addRow(row);
+    context.out << plainText(table.text(2));
+    if (!claims.more.isEmpty())
+        printLine(context.out, claims.more);
+}
+
+} // namespace
 
 void printComparison(CliContext &context, const Comparison &comparison)
 {
@@ -30,6 +52,7 @@ void printComparison(CliContext &context, const Comparison &comparison)
     context.out << plainText(table.text(2));
     for (const QString &text : differenceTexts(comparison, language))
         printLine(context.out, text);
+    printClaims(context, comparison);
 }
 
 } // namespace mizan

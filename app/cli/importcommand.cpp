@@ -3,6 +3,7 @@
 #include "app/cli/importoutput.h"
 #include "app/cli/importrequestfrom.h"
 #include "app/cli/output.h"
+#include "app/cli/progressline.h"
 #include "app/cli/projectaccess.h"
 #include "app/importing/presetlist.h"
 
@@ -76,21 +77,23 @@ std::vector<Option> meaningOptions(const Language &language)
 
 /// Plans the import and, but for a dry run or a file that is there already, brings it in.
 Result<ImportOutcome> importFile(Project &project, const ImportRequest &request, bool isDryRun,
-                                 const CliContext &context)
+                                 CliContext &context)
 {
     const auto leads = project.leadArchive();
     const PresetList presets({context.environment.presetFolder});
     for (const Error &problem : presets.problems())
         printLine(context.err, errorText(problem, context.language));
+    ProgressLine watch(context);
     auto plan = planImport(request, {.project = project.data(),
                                      .leads = leads.get(),
                                      .now = context.environment.now(),
+                                     .watch = &watch,
                                      .presets = &presets});
     if (!plan)
         return failedLike(plan);
     if (isDryRun || plan->sameAs)
         return ImportOutcome{*plan, isDryRun ? std::nullopt : plan->sameAs};
-    const auto id = project.addImport(plan->bundle);
+    const auto id = project.addImport(plan->bundle, &watch);
     if (!id)
         return failedLike(id);
     return ImportOutcome{std::move(*plan), *id};

@@ -84,6 +84,9 @@ QJsonObject judgedMonthJson(const JudgedMonth &month, const Metric &metric)
         {u"source"_s, sourceJson(month.source)},          {u"reported"_s, valueJson(month.reported)},
         {u"counted"_s, valueJson(month.counted)},         {u"complete"_s, month.complete},
     };
+    if (month.reported && month.counted && month.reported->currency == month.counted->currency)
+        json.insert(u"difference"_s, valueJson(Value{month.reported->number - month.counted->number,
+                                                     month.reported->currency}));
     if (metric.unit == Unit::Money)
         json.insert(u"currency"_s, currencyJson(month));
     if (month.actual && month.target && month.actual->currency != month.target->currency)

@@ -10,8 +10,9 @@ namespace mizan {
 
 /// Whether there is anything to say: an actual or a target.
 [[nodiscard]] bool hasContent(const JudgedMonth &month);
-/// Counts as they are, money in major units with its currency beside it, and the
-/// target's where that is another one; null where a value does not exist.
+/// Counts as they are, money in major units with its currency beside it, and the target's where that is
+/// another one; null where a value does not exist. `difference`, reported less counted, stands only where
+/// both exist in one currency.
 [[nodiscard]] QJsonObject judgedMonthJson(const JudgedMonth &month, const Metric &metric);
 /// In major units for money; null for none.
 [[nodiscard]] QJsonValue valueJson(const std::optional<Value> &value);

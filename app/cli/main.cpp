@@ -89,6 +89,7 @@ int run(const QStringList &words)
                         .presetFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                                         "/presets"_L1},
         .stamp = stampFromEnvironment(),
+        .errIsTerminal = isatty(STDERR_FILENO) != 0,
     };
     const int code = mizan::runCli(words, context);
     if (std::ferror(stdout) == 0 || readerWentAway())

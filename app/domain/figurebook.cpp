@@ -1,5 +1,7 @@
 #include "app/domain/figurebook.h"
 
+#include "app/domain/importedby.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -157,9 +159,8 @@ void FigureBook::addCoverage(const ProjectData &data, const ImportRecord &import
 
 void FigureBook::addImport(const ProjectData &data, const ImportRecord &import)
 {
-    const auto coverage = std::ranges::equal_range(data.coverage, import.id, {}, &Coverage::import);
-    const auto observations =
-        std::ranges::equal_range(data.observations, import.id, {}, &Observation::import);
+    const auto coverage = importedBy(data.coverage, import.id);
+    const auto observations = importedBy(data.observations, import.id);
     for (const Coverage &part : coverage)
         addCoverage(data, import, part, observations);
     for (const Observation &seen : observations) {

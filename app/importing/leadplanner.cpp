@@ -1,5 +1,6 @@
 #include "app/importing/leadplanner.h"
 
+#include "app/domain/importedby.h"
 #include "app/importing/cellchanges.h"
 #include "app/importing/columnexamples.h"
 #include "app/importing/leadcoverage.h"
@@ -91,10 +92,9 @@ Result<ImportPlan> LeadPlanner::planOfSame(const ImportRecord &earlier, bool use
     plan.bundle.record.rows = earlier.rows;
     plan.bundle.record.rows.unchanged = earlier.rows.accepted;
     plan.bundle.record.covers = earlier.covers;
-    for (const Observation &seen :
-         std::ranges::equal_range(project.observations, earlier.id, {}, &Observation::import))
+    for (const Observation &seen : importedBy(project.observations, earlier.id))
         plan.bundle.observations.push_back({{}, seen.cell, seen.value});
-    for (Coverage covered : std::ranges::equal_range(project.coverage, earlier.id, {}, &Coverage::import)) {
+    for (Coverage covered : importedBy(project.coverage, earlier.id)) {
         covered.import = {};
         plan.bundle.coverage.push_back(covered);
     }

@@ -31,6 +31,21 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// Digits alone, no 0 in front.
+bool isWholeNumber(std::string_view text)
+{
+    return !text.empty() && text.front() != '0' && std::ranges::all_of(text, isDigit);
+}
+
+/// `5000000` or `1001-5000`, as a revenue or a size may be; the number of a phone has more marks, or a 0 in
+/// front.
+bool isAmount(std::string_view text)
+{
+    const size_t dash = text.find('-');
+    return isWholeNumber(text.substr(0, dash)) &&
+           (dash == std::string_view::npos || isWholeNumber(text.substr(dash + 1)));
+}
+
 /// `-`, `n/a`, `null`: text that a program writes for nothing.
 bool meansNothing(std::string_view text)
 {
@@ -90,7 +105,7 @@ bool LeadReader::read(const RawRow &raw, LeadRow &row)
     readAttributes(raw, row);
     noteSteps(row);
     const auto dropPersonal = [](std::string &text) {
-        if (looksLikeEmail(text))
+        if (looksLikeEmail(text) || looksDialled(text))
             text.clear();
     };
     dropPersonal(row.source);
@@ -265,7 +280,8 @@ void LeadReader::readAttributes(const RawRow &raw, LeadRow &row)
     row.attributes.clear();
     for (const LeadColumns::Attribute &attribute : m_reading.columns.attributes) {
         const std::string_view value = trimmedCell(raw.cell(attribute.column));
-        if (value.empty() || looksLikeEmail(value) || looksLikePhone(value))
+        const bool isPhone = looksLikePhone(value) && !isAmount(value);
+        if (value.empty() || looksLikeEmail(value) || isPhone)
             continue;
         row.attributes += row.attributes.empty() ? '{' : ',';
         row.attributes += attribute.key;

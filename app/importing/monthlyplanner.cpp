@@ -224,12 +224,13 @@ void MonthlyPlanner::reject(const TableRow &row, int column, RejectReason reason
 
 MonthlyRows MonthlyPlanner::finish()
 {
-    for (const auto &[place, lines] : m_lines) {
+    for (const auto &entry : m_lines) {
+        const auto &place = entry.first;
         const bool isUnchanged = std::ranges::all_of(m_reading.metrics, [&](const MetricColumn &metric) {
             const auto value = m_result.values.find({place.first, metric.metric, place.second});
             return value == m_result.values.end() || m_isUnchanged(value->first, value->second);
         });
-        m_result.rows.unchanged += isUnchanged ? static_cast<int>(lines.size()) : 0;
+        m_result.rows.unchanged += isUnchanged ? static_cast<int>(entry.second.size()) : 0;
     }
     return std::move(m_result);
 }

@@ -72,7 +72,7 @@ bool isPersonal(std::string_view cell, bool wantsDigit)
         return true;
     if (!wantsDigit)
         return looksLikePhone(cell);
-    return !hasDigit(cell) || ((cell.starts_with('+') || cell.starts_with('0')) && looksLikePhone(cell));
+    return !hasDigit(cell) || looksDialled(cell);
 }
 
 } // namespace
@@ -92,6 +92,12 @@ bool looksLikePhone(std::string_view text)
     const bool onlyMarks = std::ranges::all_of(
         cell, [marks](char c) { return isDigit(c) || marks.find(c) != std::string_view::npos; });
     return digits >= 7 && onlyMarks && !looksLikeDate(cell);
+}
+
+bool looksDialled(std::string_view text)
+{
+    const std::string_view cell = trimmedCell(text);
+    return (cell.starts_with('+') || cell.starts_with('0')) && looksLikePhone(cell);
 }
 
 std::string_view firstEmail(std::string_view cell)

@@ -16,6 +16,8 @@ namespace mizan {
 [[nodiscard]] bool looksLikeEmail(std::string_view text);
 /// Seven digits and more among nothing but marks, and no date.
 [[nodiscard]] bool looksLikePhone(std::string_view text);
+/// A phone number that starts as one does, with `+` or `0`: the number of a campaign or an amount is none.
+[[nodiscard]] bool looksDialled(std::string_view text);
 
 /// The first address of a cell that may hold several, without `mailto:` and brackets; empty: none.
 [[nodiscard]] std::string_view firstEmail(std::string_view cell);

@@ -1,5 +1,6 @@
 #include "app/importing/importrequest.h"
 
+#include "app/domain/importedby.h"
 #include "app/importing/columnmapping.h"
 #include "app/importing/leadfile.h"
 #include "app/importing/monthlyfile.h"
@@ -32,7 +33,7 @@ template <typename T>
 std::vector<T> ofImport(const std::vector<T> &all, Id<ImportRecord> id)
 {
     std::vector<T> own;
-    for (const T &one : std::ranges::equal_range(all, id, {}, &T::import)) {
+    for (const T &one : importedBy(all, id)) {
         own.push_back(one);
         own.back().import = {};
     }

@@ -1,6 +1,6 @@
 #include "app/leads/importwalk.h"
 
-#include <algorithm>
+#include "app/domain/importedby.h"
 
 namespace mizan {
 
@@ -10,8 +10,7 @@ Result<> ImportWalk::through(StoredLeadRows &rows, std::span<const Coverage> cov
     const auto endPresent = [&] {
         if (!present.isValid())
             return;
-        const auto covered = std::ranges::equal_range(coverage, present, {}, &Coverage::import);
-        end(present, {covered.begin(), covered.end()});
+        end(present, importedBy(coverage, present));
     };
     LeadRow row;
     for (;;) {

@@ -2,14 +2,16 @@
 
 namespace mizan {
 
-LeadIdentity::Known LeadIdentity::look(HashTable &table, std::uint64_t hash, std::uint32_t agency)
+LeadIdentity::Known LeadIdentity::look(HashTable &table, std::uint64_t hash, std::uint32_t agency,
+                                       std::uint32_t email)
 {
     Known known;
     if (hash == 0)
         return known;
     known.own = table.find(hash, [&](std::uint32_t lead) {
-        const bool isOwn = m_leads[lead].agency == agency;
-        if (!isOwn && known.other == none)
+        const Lead &found = m_leads[lead];
+        const bool isOwn = found.agency == agency;
+        if (!isOwn && known.other == none && mayBeOneLead(found.email, email))
             known.other = lead;
         return isOwn;
     });
@@ -31,7 +33,8 @@ LeadIdentity::Match LeadIdentity::place(std::uint32_t agency, std::uint64_t reco
                                         std::uint64_t emailHash)
 {
     prefetch(recordHash, emailHash);
-    const Known record = look(m_records, recordHash, agency);
+    const auto halfEmail = static_cast<std::uint32_t>(emailHash);
+    const Known record = look(m_records, recordHash, agency, halfEmail);
     const Known email = look(m_emails, emailHash, agency);
     const bool mayShareEmail = email.own && !(recordHash != 0 && m_leads[*email.own].hasRecord);
 
@@ -49,6 +52,8 @@ LeadIdentity::Match LeadIdentity::place(std::uint32_t agency, std::uint64_t reco
         match.isNew = true;
         m_leads.push({agency, 0, 0});
     }
+    if (Lead &lead = m_leads[match.lead]; lead.email == 0)
+        lead.email = halfEmail;
     if (recordHash != 0 && !record.own) {
         m_leads[match.lead].hasRecord = 1;
         enter(m_records, recordHash, record, match);

@@ -8,9 +8,17 @@
 
 namespace mizan {
 
+/// Two agencies' leads with one record id, by the hashes of their e-mails, 0 being none: different addresses
+/// say that the id is of two CRMs, which number their records alike.
+[[nodiscard]] constexpr bool mayBeOneLead(std::uint64_t email, std::uint64_t otherEmail)
+{
+    return email == 0 || otherEmail == 0 || email == otherEmail;
+}
+
 /// Gives each lead with a record id or an e-mail a number from 0. A row is of the lead of its agency with its
 /// record id, else of the one with its e-mail, unless both have a record id. An e-mail stays with the lead
-/// that had it first.
+/// that had it first. Leads of two agencies are claimed by both where an e-mail joins them, or a record id
+/// and mayBeOneLead().
 class LeadIdentity
 {
 public:
@@ -42,6 +50,7 @@ private:
         std::uint32_t agency : 30;
         std::uint32_t hasRecord : 1;
         std::uint32_t isClaimed : 1;
+        std::uint32_t email = 0; ///< half of the hash of its first e-mail; 0: it has none yet
     };
     /// What is known of one hash: the lead of the agency that has it, and one of another agency.
     struct Known
@@ -50,7 +59,8 @@ private:
         std::uint32_t other = none;
     };
 
-    Known look(HashTable &table, std::uint64_t hash, std::uint32_t agency);
+    /// For the half hash @p email, mayBeOneLead() holds with the other agency's lead; 0 leaves it open.
+    Known look(HashTable &table, std::uint64_t hash, std::uint32_t agency, std::uint32_t email = 0);
     void enter(HashTable &table, std::uint64_t hash, const Known &known, Match &match);
 
     HashTable m_records;

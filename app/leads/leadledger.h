@@ -14,7 +14,7 @@ namespace mizan {
 /// Takes the imports of a project in their order, each between beginImport() and endImport(). Within an
 /// agency rows merge on record id, else on e-mail; the newer row wins field by field where it has a value.
 /// Rows with neither are each a lead; those of an import replace earlier ones of the same agency and stage in
-/// the months that it covers. Needs about 50 bytes a lead.
+/// the months that it covers. Needs about 55 bytes a lead.
 class LeadLedger
 {
 public:

@@ -1,11 +1,18 @@
 #include "app/project/erasedpersons.h"
 
+#include "app/storage/leaderasure.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace mizan {
 
 ErasedPersons::ErasedPersons(const ProjectData &data)
     : m_hashes(data.erasedPersons)
+    , m_hash(data.leadSalt)
 {
     if (data.personsErasedBefore)
         m_firstDay = Day::of(data.personsErasedBefore->firstDay());
@@ -13,11 +20,34 @@ ErasedPersons::ErasedPersons(const ProjectData &data)
 
 bool ErasedPersons::contains(const LeadRow &row) const
 {
-    const auto isErased = [this](std::uint64_t hash) { return std::ranges::binary_search(m_hashes, hash); };
     if (m_firstDay && lastDay(row) < *m_firstDay)
         return true;
-    return (row.emailHash != 0 && isErased(row.emailHash)) ||
-           (row.recordHash != 0 && isErased(recordKey(row.agency, row.recordHash)));
+    return (row.emailHash != 0 && has(row.emailHash)) ||
+           (row.recordHash != 0 && has(recordKey(row.agency, row.recordHash)));
+}
+
+bool ErasedPersons::has(std::uint64_t hash) const
+{
+    return std::ranges::binary_search(m_hashes, hash);
+}
+
+std::optional<std::uint64_t> ErasedPersons::newRecordKey(const LeadRow &row) const
+{
+    if (row.recordHash == 0 || row.emailHash == 0 || !has(row.emailHash))
+        return std::nullopt;
+    const std::uint64_t key = recordKey(row.agency, row.recordHash);
+    return has(key) ? std::nullopt : std::optional(key);
+}
+
+bool ErasedPersons::areNamedIn(const QString &text) const
+{
+    static const QRegularExpression address(uR"([^\s,;:"'<>()\[\]]+@[^\s,;:"'<>()\[\]]+)"_s);
+    auto found = address.globalMatch(text);
+    while (found.hasNext()) {
+        if (has(m_hash.ofEmail(found.next().captured().toStdString())))
+            return true;
+    }
+    return false;
 }
 
 std::uint64_t ErasedPersons::recordKey(Id<Agency> agency, std::uint64_t recordHash)
@@ -43,18 +73,17 @@ void forgetPerson(LeadRow &row)
     row.campaign.clear();
 }
 
-RowsWithoutErased::RowsWithoutErased(LeadRows &rows, ErasedPersons erased)
-    : m_rows(rows)
-    , m_erased(std::move(erased))
+void forgetErased(ImportBundle &bundle, const ProjectData &data)
 {
-}
-
-Result<bool> RowsWithoutErased::next(LeadRow &row)
-{
-    auto more = m_rows.next(row);
-    if (more && *more && m_erased.contains(row))
-        forgetPerson(row);
-    return more;
+    const ErasedPersons erased(data);
+    if (erased.isEmpty() || bundle.record.kind != ImportKind::Leads)
+        return;
+    const bool isOld = data.personsErasedBefore && bundle.record.covers.last < *data.personsErasedBefore;
+    const auto isMeant = [&](const QString &text) {
+        return isOld ? !text.isEmpty() : erased.areNamedIn(text);
+    };
+    for (RejectedRow &row : bundle.rejected)
+        leadErasure::forgetRejectedRow(row, isMeant);
 }
 
 } // namespace mizan

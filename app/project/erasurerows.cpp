@@ -1,18 +1,13 @@
 #include "app/project/erasurerows.h"
 
-#include "app/leads/personhash.h"
 #include "app/project/erasedpersons.h"
 #include "app/storage/database.h"
 #include "app/storage/leaderasure.h"
 #include "app/storage/leadrowtable.h"
 #include "app/storage/privacytable.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <functional>
-
-using namespace Qt::StringLiterals;
 
 namespace mizan {
 
@@ -37,9 +32,14 @@ std::uint64_t recordKeyOf(const LeadRow &row)
     return row.recordHash == 0 ? 0 : ErasedPersons::recordKey(row.agency, row.recordHash);
 }
 
-Result<> forEachRow(Database &database, const std::function<void(const LeadRow &, qint64 id)> &visit)
+using Import = std::optional<Id<ImportRecord>>; // none: all
+
+Result<> forEachRow(Database &database, const std::function<void(const LeadRow &, qint64 id)> &visit,
+                    Import import = {})
 {
-    const auto rows = leadRowTable::read(database);
+    leadRowTable::Reading reading;
+    reading.import = import;
+    const auto rows = leadRowTable::read(database, reading);
     LeadRow row;
     while (true) {
         const auto more = rows->next(row);
@@ -51,11 +51,12 @@ Result<> forEachRow(Database &database, const std::function<void(const LeadRow &
     }
 }
 
-Result<Forgotten> rowsWhere(Database &database, const std::function<bool(const LeadRow &)> &isMeant)
+Result<Forgotten> rowsWhere(Database &database, const std::function<bool(const LeadRow &)> &isMeant,
+                            Import import = {})
 {
     Forgotten found;
     Hashes leads;
-    const auto done = forEachRow(database, [&](const LeadRow &row, qint64 id) {
+    const auto take = [&](const LeadRow &row, qint64 id) {
         if (!isMeant(row))
             return;
         found.rowIds.push_back(id);
@@ -64,7 +65,8 @@ Result<Forgotten> rowsWhere(Database &database, const std::function<bool(const L
             ++found.leads; // a row without key is a lead of its own
         else
             leads.push_back(key);
-    });
+    };
+    const auto done = forEachRow(database, take, import);
     if (!done)
         return failedLike(done);
     makeSet(leads);
@@ -72,16 +74,20 @@ Result<Forgotten> rowsWhere(Database &database, const std::function<bool(const L
     return found;
 }
 
-/// Whether the e-mail address of an erased person stands in @p text.
-bool namesErased(const QString &text, const PersonHash &hash, const Hashes &erased)
+/// @p recordKeys is in order.
+Result<> forgetRowsOfRecords(Database &database, const Hashes &recordKeys, Import import)
 {
-    static const QRegularExpression address(uR"([^\s,;:"'<>()\[\]]+@[^\s,;:"'<>()\[\]]+)"_s);
-    auto found = address.globalMatch(text);
-    while (found.hasNext()) {
-        if (has(erased, hash.ofEmail(found.next().captured().toStdString())))
-            return true;
-    }
-    return false;
+    if (recordKeys.empty())
+        return {};
+    const auto isMeant = [&](const LeadRow &row) {
+        return row.recordHash != 0 && has(recordKeys, recordKeyOf(row));
+    };
+    const auto found = rowsWhere(database, isMeant, import);
+    if (!found)
+        return failedLike(found);
+    leadErasure::overwriteDeleted(database);
+    leadErasure::forgetRows(database, found->rowIds);
+    return {};
 }
 
 } // namespace
@@ -131,20 +137,35 @@ Result<Forgotten> rowsOfErased(Database &database, const ProjectData &present)
     return rowsWhere(database, [&](const LeadRow &row) { return erased.contains(row); });
 }
 
+Result<> forgetRecords(Database &database, std::vector<std::uint64_t> recordKeys)
+{
+    if (recordKeys.empty())
+        return {};
+    makeSet(recordKeys);
+    if (const auto forgotten = forgetRowsOfRecords(database, recordKeys, {}); !forgotten)
+        return forgotten;
+    privacyTable::insertErased(database, recordKeys);
+    return {};
+}
+
+Result<> forgetTakenBack(Database &database, Id<ImportRecord> import, const ProjectData &present)
+{
+    return forgetRowsOfRecords(database, present.erasedPersons, import);
+}
+
 Result<> forgetInCopy(Database &copy, const ProjectData &present)
 {
     if (privacyTable::readSalt(copy) != present.leadSalt && leadRowTable::count(copy) == 0)
         privacyTable::writeSalt(copy, present.leadSalt); // it is from before there were leads
-    if (ErasedPersons(present).isEmpty())
+    const ErasedPersons erased(present);
+    if (erased.isEmpty())
         return {};
     const auto found = rowsOfErased(copy, present);
     if (!found)
         return failedLike(found);
     leadErasure::forgetRows(copy, found->rowIds);
-    const PersonHash hash(present.leadSalt);
-    std::ignore = leadErasure::forgetRejectedRows(copy, [&](Id<ImportRecord>, const QString &text) {
-        return namesErased(text, hash, present.erasedPersons);
-    });
+    std::ignore = leadErasure::forgetRejectedRows(
+        copy, [&](Id<ImportRecord>, const QString &text) { return erased.areNamedIn(text); });
     privacyTable::insertErased(copy, present.erasedPersons);
     if (present.personsErasedBefore)
         privacyTable::writeErasedBefore(copy, *present.personsErasedBefore);

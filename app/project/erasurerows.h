@@ -26,6 +26,14 @@ struct Forgotten
 /// The rows of those whom @p present has forgotten.
 [[nodiscard]] Result<Forgotten> rowsOfErased(Database &database, const ProjectData &present);
 
+/// Forgets these records (ErasedPersons::newRecordKey()) from now on, and what rows say that came before they
+/// were known to be of an erased person.
+[[nodiscard]] Result<> forgetRecords(Database &database, std::vector<std::uint64_t> recordKeys);
+
+/// Forgets in an import that lay on the shelf the records that have become known meanwhile.
+[[nodiscard]] Result<> forgetTakenBack(Database &database, Id<ImportRecord> import,
+                                       const ProjectData &present);
+
 /// Brings what @p present has forgotten into another state of the same project, such as a backup.
 [[nodiscard]] Result<> forgetInCopy(Database &copy, const ProjectData &present);
 

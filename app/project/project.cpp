@@ -8,6 +8,7 @@
 #include "app/project/projectvalidation.h"
 #include "app/storage/agencytable.h"
 #include "app/storage/importshelf.h"
+#include "app/storage/pagechoicetable.h"
 #include "app/storage/projectfile.h"
 #include "app/storage/readall.h"
 #include "app/storage/schema.h"
@@ -31,6 +32,15 @@ Result<> fillNewFile(const QString &path, const ProjectSettings &settings)
     return (*database)->write([&] { settingsTable::write(**database, settings); });
 }
 
+/// A copy is handed on, and what pages show names the project files of other clients.
+Result<> forgetPageChoices(const StagedFile &copy)
+{
+    const auto database = Database::open(copy.path(), Database::Access::ReadWrite);
+    if (!database)
+        return failedLike(database);
+    return (*database)->write([&] { pageChoiceTable::clear(**database); });
+}
+
 } // namespace
 
 Project::Project(QString path, ProjectEnvironment environment)
@@ -40,7 +50,10 @@ Project::Project(QString path, ProjectEnvironment environment)
 {
 }
 
-Project::~Project() = default;
+Project::~Project()
+{
+    Q_ASSERT(!m_isStoring);
+}
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const ProjectSettings &settings,
                                                  const ProjectEnvironment &environment)
@@ -118,22 +131,43 @@ Result<> Project::checkWritable() const
         return fail(ErrorCode::ProjectInUse, {m_path, m_readOnlyReason});
     if (m_readOnlyCause == ReadOnlyCause::DiskFull)
         return fail(ErrorCode::DiskFull, {m_path});
-    if (isReadOnly() || !m_database)
+    if (isReadOnly())
+        return fail(ErrorCode::ProjectReadOnly, {m_path});
+    return checkFree();
+}
+
+/// Whether the file can be reached.
+Result<> Project::checkFree() const
+{
+    if (m_isStoring)
+        return fail(ErrorCode::ProjectInUse, {m_path, m_lock->holder()}); // it is this process
+    if (!m_database)
         return fail(ErrorCode::ProjectReadOnly, {m_path});
     return {};
 }
 
 void Project::backUpOnceADay()
 {
+    const auto now = dueBackup();
+    if (!now)
+        return;
+    const auto made = m_backups->make(*m_database, *now);
+    m_backups->prune();
+    noteBackup(made);
+}
+
+std::optional<QDateTime> Project::dueBackup()
+{
     const QDateTime now = m_environment.now();
     const QDate today = now.toUTC().date();
     if (!m_backups->isEnabled() || m_backupLookedAt == today)
-        return;
+        return std::nullopt;
     m_backupLookedAt = today; // also when it fails: people need not be told at each change
-    if (m_backups->hasBackupOf(today))
-        return;
-    const auto made = m_backups->make(*m_database, now);
-    m_backups->prune();
+    return m_backups->hasBackupOf(today) ? std::nullopt : std::optional(now);
+}
+
+void Project::noteBackup(const Result<> &made)
+{
     m_backupError = made ? std::nullopt : std::optional(made.error());
     if (!made)
         emit backupFailed(made.error());
@@ -209,7 +243,7 @@ Result<> Project::carryOut(const HistoryStep &step)
         return writable;
     backUpOnceADay();
     if (const auto *swap = std::get_if<ImportSwap>(&step.content))
-        return swapImports(*swap, std::nullopt, {});
+        return swapImports(*swap, {});
     const auto &edits = std::get<std::vector<AnyEdit>>(step.content);
     const auto stored = m_database->write([&] { storeEdits(*m_database, edits); });
     if (stored)
@@ -219,8 +253,8 @@ Result<> Project::carryOut(const HistoryStep &step)
 
 Result<> Project::saveCopy(const QString &path, bool mayReplace) const
 {
-    if (!m_database)
-        return fail(ErrorCode::ProjectReadOnly, {m_path});
+    if (const auto isFree = checkFree(); !isFree)
+        return isFree;
     const bool isOwnFile = realPath(path) == realPath(m_path);
     if (QFileInfo(path).isDir())
         return fail(ErrorCode::FileIsFolder, {path});
@@ -235,6 +269,8 @@ Result<> Project::saveCopy(const QString &path, bool mayReplace) const
         return failedLike(staged);
     if (const auto copied = staged->copyFrom(*m_database); !copied)
         return copied;
+    if (const auto forgotten = forgetPageChoices(*staged); !forgotten)
+        return forgotten;
     return staged->publish(mayReplace);
 }
 

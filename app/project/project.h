@@ -22,8 +22,10 @@ namespace mizan {
 class BackupStore;
 class Database;
 class History;
+class ImportStoring;
 class ProjectLock;
 class StagedFile;
+class StoringWatch;
 struct HistoryStep;
 struct ImportSwap;
 struct OpenedProject;
@@ -69,10 +71,20 @@ public:
     /// One transaction and one undo step. New agencies get their id here. Nothing happens for an empty list.
     [[nodiscard]] Result<> change(ChangeName name, std::vector<AnyEdit> edits);
     /// Stores an import with all its observations, replacing an earlier one if the bundle says so: one undo
-    /// step.
-    [[nodiscard]] Result<Id<ImportRecord>> addImport(ImportBundle bundle);
+    /// step. Fails with Cancelled when @p watch says so, and leaves no trace then.
+    [[nodiscard]] Result<Id<ImportRecord>> addImport(ImportBundle bundle, StoringWatch *watch = nullptr);
+    /// addImport() in three parts, of which the middle one, ImportStoring::run(), may be in another thread.
+    /// Until finishImport(), which has to come, all that needs the file fails with ProjectInUse.
+    [[nodiscard]] Result<std::unique_ptr<ImportStoring>> beginImport(ImportBundle bundle);
+    [[nodiscard]] Result<Id<ImportRecord>> finishImport(std::unique_ptr<ImportStoring> storing);
     [[nodiscard]] Result<> removeImport(Id<ImportRecord> id);
     [[nodiscard]] Result<std::vector<RejectedRow>> rejectedRows(Id<ImportRecord> id) const;
+
+    /// What a page was last told to show, as it wrote it; empty: nothing yet.
+    [[nodiscard]] QString pageChoice(const QString &page) const;
+    /// Keeps what a page shows in the file. A view is no change of the project: it is no undo step, makes no
+    /// backup and is not told by changed(). Fails as checkWritable() does.
+    [[nodiscard]] Result<> rememberPageChoice(const QString &page, const QString &choice);
 
     /// The stored lead rows as they are on disk, for any one thread; usable without this object.
     [[nodiscard]] std::unique_ptr<LeadArchive> leadArchive() const;
@@ -90,7 +102,7 @@ public:
     [[nodiscard]] Result<> undo();
     [[nodiscard]] Result<> redo();
 
-    /// A complete, compact copy; fails with FileExists unless @p mayReplace, and then replaces in one step.
+    /// A compact copy of all but what pages show; FileExists unless @p mayReplace, then in one step.
     [[nodiscard]] Result<> saveCopy(const QString &path, bool mayReplace) const;
     /// Backups of this project, newest first.
     [[nodiscard]] std::vector<BackupFile> backups() const;
@@ -110,10 +122,13 @@ private:
     Project(QString path, ProjectEnvironment environment);
     [[nodiscard]] Result<> load(OpenedProject opened);
     [[nodiscard]] Result<> migrateIfOlder(int version);
+    [[nodiscard]] Result<> checkFree() const;
     void backUpOnceADay();
-    /// Takes an import out and puts another one in: @p fresh, else one that lies on the shelf. What is on the
-    /// shelf of @p forgotten goes for good.
-    [[nodiscard]] Result<> swapImports(const ImportSwap &swap, std::optional<ImportBundle> fresh,
+    /// When the daily backup is to be made now; then it is settled for this day, whatever comes of it.
+    [[nodiscard]] std::optional<QDateTime> dueBackup();
+    void noteBackup(const Result<> &made);
+    /// Takes an import out, or one from the shelf in. What is on the shelf of @p forgotten goes for good.
+    [[nodiscard]] Result<> swapImports(const ImportSwap &swap,
                                        const std::vector<Id<ImportRecord>> &forgotten);
     [[nodiscard]] Result<Erasure> erase(const std::function<Result<Erasure>()> &forget);
     [[nodiscard]] Result<> carryOut(const HistoryStep &step);
@@ -130,6 +145,7 @@ private:
     std::unique_ptr<BackupStore> m_backups;
     QDate m_backupLookedAt; ///< the day (UTC) for which the daily backup is settled
     std::optional<Error> m_backupError;
+    bool m_isStoring = false; ///< an import has begun and is not finished: the connection is not ours
 };
 
 /// Looks at every page of a project file without changing it; the problems found, none when it is sound.

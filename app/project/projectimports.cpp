@@ -1,16 +1,12 @@
 // Imports: coming in, going out, changing places.
-#include "app/project/applyedits.h"
 #include "app/project/erasedpersons.h"
 #include "app/project/history.h"
-#include "app/project/leadrecount.h"
+#include "app/project/importstoring.h"
 #include "app/project/project.h"
 #include "app/project/projectvalidation.h"
 #include "app/storage/coveragetable.h"
 #include "app/storage/database.h"
-#include "app/storage/importshelf.h"
 #include "app/storage/importtable.h"
-#include "app/storage/leadrowtable.h"
-#include "app/storage/observationtable.h"
 #include "app/storage/rejectedrowtable.h"
 
 namespace mizan {
@@ -29,52 +25,18 @@ void setIds(ImportBundle &bundle, Id<ImportRecord> id)
     coverageTable::sort(bundle.coverage);
 }
 
-Result<> insertLeads(Database &database, const ImportBundle &bundle, const ErasedPersons &erased)
-{
-    if (!bundle.leads)
-        return {};
-    const auto rows = bundle.leads->rows();
-    if (!rows)
-        return failedLike(rows);
-    if (erased.isEmpty())
-        return leadRowTable::insert(database, bundle.record.id, **rows);
-    RowsWithoutErased kept(**rows, erased);
-    return leadRowTable::insert(database, bundle.record.id, kept);
-}
-
-Result<> insertRows(Database &database, const ImportBundle &bundle, const ErasedPersons &erased)
-{
-    importTable::insert(database, bundle.record);
-    rejectedRowTable::insert(database, bundle.record.id, bundle.rejected);
-    observationTable::insert(database, bundle.observations);
-    coverageTable::insert(database, bundle.coverage);
-    return insertLeads(database, bundle, erased);
-}
-
-/// All that ProjectData has of an import.
-ImportBundle readImport(Database &database, Id<ImportRecord> id)
-{
-    ImportBundle bundle;
-    bundle.record = importTable::read(database, id).value_or(ImportRecord{});
-    bundle.observations = observationTable::readOf(database, id);
-    bundle.coverage = coverageTable::readOf(database, id);
-    return bundle;
-}
-
-/// The older one of the lead-level imports among those that come and go; none: there is none.
-std::optional<Id<ImportRecord>> oldestLeads(const ImportRecord *gone, const ImportRecord *come)
-{
-    std::optional<Id<ImportRecord>> oldest;
-    for (const ImportRecord *record : {gone, come}) {
-        if (record && record->kind == ImportKind::Leads && (!oldest || record->id < *oldest))
-            oldest = record->id;
-    }
-    return oldest;
-}
-
 } // namespace
 
-Result<Id<ImportRecord>> Project::addImport(ImportBundle bundle)
+Result<Id<ImportRecord>> Project::addImport(ImportBundle bundle, StoringWatch *watch)
+{
+    auto storing = beginImport(std::move(bundle));
+    if (!storing)
+        return failedLike(storing);
+    (*storing)->run(watch);
+    return finishImport(std::move(*storing));
+}
+
+Result<std::unique_ptr<ImportStoring>> Project::beginImport(ImportBundle bundle)
 {
     if (const auto writable = checkWritable(); !writable)
         return failedLike(writable);
@@ -84,15 +46,33 @@ Result<Id<ImportRecord>> Project::addImport(ImportBundle bundle)
     if (!id)
         return failedLike(id);
     setIds(bundle, *id);
+    forgetErased(bundle, m_data);
     if (!bundle.record.importedAt.isValid())
         bundle.record.importedAt = m_environment.now();
-    backUpOnceADay();
     const ImportSwap swap{*id, bundle.replaces};
-    if (const auto stored = swapImports(swap, std::move(bundle), m_history->importsToRedo()); !stored)
-        return failedLike(stored);
+    SwapWork work{swap, std::move(bundle), m_history->importsToRedo()};
+    auto storing = std::make_unique<ImportStoring>(ImportStoring::Place{*m_database, m_data, *m_backups},
+                                                   std::move(work), dueBackup());
+    m_database->letGoOfThread();
+    m_isStoring = true;
+    return storing;
+}
+
+Result<Id<ImportRecord>> Project::finishImport(std::unique_ptr<ImportStoring> storing)
+{
+    m_database->takeIntoThread();
+    m_isStoring = false;
+    if (storing->m_backedUp)
+        noteBackup(*storing->m_backedUp);
+    else if (storing->m_backUpAt)
+        m_backupLookedAt = {}; // it never ran: the day's backup is still to be made
+    if (!storing->m_outcome)
+        return failedLike(storing->m_outcome);
+    const ImportSwap &swap = storing->m_swap;
+    applySwap(m_data, swap, *storing->m_outcome);
     m_history->push({ChangeName::Import, swap});
     emit changed();
-    return *id;
+    return *swap.stored;
 }
 
 Result<> Project::removeImport(Id<ImportRecord> id)
@@ -103,47 +83,19 @@ Result<> Project::removeImport(Id<ImportRecord> id)
         return fail(ErrorCode::ImportNotFound, {id.value});
     backUpOnceADay();
     const ImportSwap swap{std::nullopt, id};
-    if (const auto stored = swapImports(swap, std::nullopt, m_history->importsToRedo()); !stored)
+    if (const auto stored = swapImports(swap, m_history->importsToRedo()); !stored)
         return stored;
     m_history->push({ChangeName::RemoveImport, swap});
     emit changed();
     return {};
 }
 
-Result<> Project::swapImports(const ImportSwap &swap, std::optional<ImportBundle> fresh,
-                              const std::vector<Id<ImportRecord>> &forgotten)
+Result<> Project::swapImports(const ImportSwap &swap, const std::vector<Id<ImportRecord>> &forgotten)
 {
-    std::optional<ImportBundle> incoming = std::move(fresh);
-    const bool isFresh = incoming.has_value();
-    std::vector<RecountedImport> recounted;
-    const auto stored = m_database->write([&]() -> Result<> {
-        if (swap.shelved)
-            importShelf::put(*m_database, *swap.shelved);
-        if (swap.stored && !isFresh) {
-            importShelf::takeBack(*m_database, *swap.stored);
-            incoming = readImport(*m_database, *swap.stored);
-        } else if (isFresh) {
-            if (const auto inserted = insertRows(*m_database, *incoming, ErasedPersons(m_data)); !inserted)
-                return inserted;
-        }
-        for (const auto undone : forgotten)
-            importShelf::discard(*m_database, undone);
-        const auto oldest = oldestLeads(swap.shelved ? m_data.import(*swap.shelved) : nullptr,
-                                        incoming ? &incoming->record : nullptr);
-        auto counted = oldest ? recountLeads(*m_database, *oldest) : std::vector<RecountedImport>();
-        if (!counted)
-            return failedLike(counted);
-        recounted = std::move(*counted);
-        return {};
-    });
+    const auto stored = storeSwap(*m_database, m_data, {swap, std::nullopt, forgotten});
     if (!stored)
-        return stored;
-    if (swap.shelved)
-        eraseImport(m_data, *swap.shelved);
-    if (incoming)
-        insertImport(m_data, incoming->record, incoming->observations, incoming->coverage);
-    for (const RecountedImport &each : recounted)
-        replaceObservations(m_data, each.import, each.observations);
+        return failedLike(stored);
+    applySwap(m_data, swap, *stored);
     return {};
 }
 
@@ -151,8 +103,8 @@ Result<std::vector<RejectedRow>> Project::rejectedRows(Id<ImportRecord> id) cons
 {
     if (!m_data.import(id))
         return fail(ErrorCode::ImportNotFound, {id.value});
-    if (!m_database)
-        return fail(ErrorCode::ProjectReadOnly, {m_path});
+    if (const auto isFree = checkFree(); !isFree)
+        return failedLike(isFree);
     return m_database->read([&] { return rejectedRowTable::readOf(*m_database, id); });
 }
 

@@ -5,6 +5,7 @@
 #include "app/storage/schema.h"
 #include "app/storage/stagedfile.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -13,17 +14,19 @@ namespace mizan {
 
 namespace {
 
-Result<ProjectData> dataOf(Database &database)
+Result<ProjectData> dataOf(Database &database, int version)
 {
-    if (const auto schema = checkSchema(database); !schema)
+    if (const auto schema = checkSchema(database, version); !schema)
         return failedLike(schema);
     return database.read([&database] { return readAll(database); });
 }
 
-/// An older file may be read in the newest form only, and must stay as it is.
+/// A file too old to be read as it is must stay so all the same.
 Result<ProjectData> dataOfMigratedCopy(Database &older)
 {
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return fail(ErrorCode::FolderNotWritable, {QDir::tempPath()}, folder.errorString());
     auto copy = StagedFile::beside(folder.filePath(u"copy.mizan"_s));
     if (!copy)
         return failedLike(copy);
@@ -34,7 +37,7 @@ Result<ProjectData> dataOfMigratedCopy(Database &older)
         return failedLike(database);
     if (const auto migrated = migrate(**database); !migrated)
         return failedLike(migrated);
-    return dataOf(**database);
+    return dataOf(**database, schemaVersion());
 }
 
 } // namespace
@@ -44,8 +47,8 @@ Result<ProjectData> readProject(const QString &path)
     const auto opened = openProjectFile(path, Project::Mode::ReadOnly);
     if (!opened)
         return failedLike(opened);
-    return opened->schemaVersion == schemaVersion() ? dataOf(*opened->database)
-                                                    : dataOfMigratedCopy(*opened->database);
+    return opened->schemaVersion < smallestReadableVersion ? dataOfMigratedCopy(*opened->database)
+                                                           : dataOf(*opened->database, opened->schemaVersion);
 }
 
 } // namespace mizan

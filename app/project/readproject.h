@@ -9,7 +9,7 @@
 namespace mizan {
 
 /// The content of a project file as it is now: opened for reading and closed again, whoever else has it open.
-/// An older file is migrated in a temporary copy. Fails as Project::open() does.
+/// A file older than smallestReadableVersion is migrated in a temporary copy. Fails as Project::open() does.
 [[nodiscard]] Result<ProjectData> readProject(const QString &path);
 
 } // namespace mizan

@@ -2,8 +2,6 @@
 
 #include "app/reports/textbox.h"
 
-#include <QFontMetricsF>
-
 #include <numeric>
 
 namespace mizan {
@@ -22,13 +20,32 @@ constexpr double matrixMarkWidth = 11; // ✕ stands in a corner, and the number
 constexpr double mostForWord = 90;     // longer words are broken
 constexpr int mostMeasured = 300;      // characters; what is longer wraps anyway
 
-double widestWord(const QString &text, const QFontMetricsF &metrics)
+/// Measures in one font, in points.
+class TextRuler
 {
-    double widest = 0;
-    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts))
-        widest = std::max(widest, metrics.horizontalAdvance(word.toString()) / unitsPerPoint);
-    return std::min(widest, mostForWord);
-}
+public:
+    TextRuler(const ReportStyle &style, QFont font)
+        : m_widths(*style.widths())
+        , m_font(std::move(font))
+    {
+    }
+
+    [[nodiscard]] double width(const QString &text) const
+    {
+        return m_widths.of(m_font, text) / unitsPerPoint;
+    }
+    [[nodiscard]] double widestWord(const QString &text) const
+    {
+        double widest = 0;
+        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+            widest = std::max(widest, width(word));
+        return std::min(widest, mostForWord);
+    }
+
+private:
+    TextWidths &m_widths;
+    QFont m_font;
+};
 
 /// Measures the texts of one table in their fonts.
 class Measure
@@ -37,9 +54,9 @@ public:
     Measure(const Table &table, const ReportStyle &style)
         : m_table(table)
         , m_isMatrix(table.style == Table::Style::Matrix)
-        , m_header(style.text(m_isMatrix ? TextRole::MatrixHeader : TextRole::TableHeader).font)
-        , m_cell(cellFont(style, false))
-        , m_boldCell(cellFont(style, true))
+        , m_header(style, style.text(m_isMatrix ? TextRole::MatrixHeader : TextRole::TableHeader).font)
+        , m_cell(style, cellFont(style, false))
+        , m_boldCell(style, cellFont(style, true))
     {
     }
 
@@ -50,40 +67,40 @@ public:
             (m_isMatrix ? cellPadding : 2 * cellPadding) + gapBefore(m_table, index) + slack;
         const QString header = m_table.header[static_cast<int>(index)].left(mostMeasured);
         Demand demand;
-        demand.words = widestWord(header, m_header) + padding;
+        demand.words = m_header.widestWord(header) + padding;
         for (const auto &row : m_table.rows) {
             if (index < row.size())
                 add(demand, row[index], padding);
         }
         demand.cells = std::max(demand.cells, demand.words);
-        demand.all = std::max(demand.cells, m_header.horizontalAdvance(header) / unitsPerPoint + padding);
+        demand.all = std::max(demand.cells, m_header.width(header) + padding);
         return demand;
     }
 
 private:
-    [[nodiscard]] QFontMetricsF cellFont(const ReportStyle &style, bool isBold) const
+    [[nodiscard]] QFont cellFont(const ReportStyle &style, bool isBold) const
     {
         QFont font = style.text(m_isMatrix ? TextRole::MatrixCell : TextRole::TableCell).font;
         font.setBold(isBold);
-        return QFontMetricsF(font);
+        return font;
     }
 
     void add(Demand &demand, const TableCell &cell, double padding) const
     {
         const bool hasMark = cell.mark != TableCell::Mark::None;
-        const QFontMetricsF &metrics = hasMark ? m_boldCell : m_cell;
+        const TextRuler &ruler = hasMark ? m_boldCell : m_cell;
         const double extra = padding + (!hasMark ? 0 : m_isMatrix ? matrixMarkWidth : markWidth);
         for (const QString &line : cell.text.left(mostMeasured).split(u'\n')) {
-            demand.words = std::max(demand.words, widestWord(line, metrics) + extra);
-            demand.cells = std::max(demand.cells, metrics.horizontalAdvance(line) / unitsPerPoint + extra);
+            demand.words = std::max(demand.words, ruler.widestWord(line) + extra);
+            demand.cells = std::max(demand.cells, ruler.width(line) + extra);
         }
     }
 
     const Table &m_table;
     bool m_isMatrix;
-    QFontMetricsF m_header;
-    QFontMetricsF m_cell;
-    QFontMetricsF m_boldCell;
+    TextRuler m_header;
+    TextRuler m_cell;
+    TextRuler m_boldCell;
 };
 
 double sum(const std::vector<Demand> &demands, double Demand::*part)

@@ -1,5 +1,6 @@
 #include "app/reports/comparisonreport.h"
 
+#include "app/wording/claimtexts.h"
 #include "app/wording/comparisontable.h"
 #include "app/wording/labels.h"
 #include "app/wording/numbers.h"
@@ -20,7 +21,16 @@ constexpr size_t leastForMultiples = 3;      ///< agencies
 constexpr size_t monthsInMatrix = 60;        ///< of one matrix
 constexpr size_t mostDifferences = 60;       ///< that are listed one by one
 constexpr size_t mostSilentDifferences = 12; ///< without signal, likewise
+constexpr size_t mostClaims = 30;            ///< leads that two agencies claim, likewise
 constexpr qsizetype sentencesInBanner = 2;
+
+bool hasAnyData(const Comparison &comparison, size_t metric)
+{
+    return std::ranges::any_of(comparison.agencies, [metric](const ComparedAgency &agency) {
+        return std::ranges::any_of(agency.months[metric],
+                                   [](const JudgedMonth &month) { return month.actual.has_value(); });
+    });
+}
 
 /// Makes the sections of one comparison.
 class ComparisonSections
@@ -46,6 +56,7 @@ private:
     void addTables(Blocks &blocks) const;
     [[nodiscard]] Table tablePart(const ComparisonTable &all, size_t first, size_t end) const;
     void addMetric(Blocks &blocks, size_t metric) const;
+    void addClaims(Blocks &blocks) const;
     void addFiles(Blocks &blocks) const;
 
     const Comparison &m_comparison;
@@ -201,16 +212,49 @@ void ComparisonSections::addTables(Blocks &blocks) const
 void ComparisonSections::addMetric(Blocks &blocks, size_t metric) const
 {
     const size_t agencies = m_comparison.agencies.size();
-    blocks.push_back(Heading{metricFullName(m_comparison.metrics[metric], m_language), 2, true});
-    const AttainmentChart chart = attainmentChart(m_comparison, metric, m_language);
+    const bool hasData = hasAnyData(m_comparison, metric);
+    blocks.push_back(Heading{metricFullName(m_comparison.metrics[metric], m_language), 2, hasData});
+    if (!hasData) {
+        blocks.push_back(
+            Paragraph{m_language.translate("Reports", "No agency has data of it in these months."), true});
+        return;
+    }
+    const AttainmentChart chart = attainmentChart(m_comparison, metric, m_language, MonthSentences::Without);
     if (agencies <= mostLines)
         blocks.push_back(AttainmentBlock{chart});
+    else
+        blocks.push_back(AttainmentHeaderBlock{headerOf(chart)});
     if (agencies >= leastForMultiples) {
         const int inRow = !m_isWide ? 2 : agencies > mostLines ? 4 : 3;
         blocks.push_back(MultiplesBlock{smallMultiples(chart), inRow});
     }
-    for (AgencyMatrix &part : inParts(agencyMatrix(m_comparison, metric, m_language), monthsInMatrix))
+    for (AgencyMatrix &part :
+         inParts(agencyMatrix(m_comparison, metric, m_language, MonthSentences::Without), monthsInMatrix))
         blocks.push_back(MatrixBlock{std::move(part)});
+}
+
+void ComparisonSections::addClaims(Blocks &blocks) const
+{
+    const QStringList texts = claimTexts(m_comparison, m_language);
+    if (texts.isEmpty())
+        return;
+    blocks.push_back(Heading{m_language.translate("Reports", "Leads that two agencies claim"), 2});
+    for (const QString &text : texts)
+        blocks.push_back(Paragraph{text, true});
+    const ClaimTable claims = claimTable(m_comparison, m_language, mostClaims);
+    if (claims.rows.empty())
+        return;
+    Table table;
+    table.header = claims.header;
+    table.isNumber = std::vector<bool>(static_cast<size_t>(claims.header.size()), false);
+    for (const QStringList &row : claims.rows) {
+        std::vector<TableCell> &cells = table.rows.emplace_back();
+        for (const QString &text : row)
+            cells.push_back({text, TableCell::Mark::None});
+    }
+    blocks.push_back(std::move(table));
+    if (!claims.more.isEmpty())
+        blocks.push_back(Paragraph{claims.more, true});
 }
 
 void ComparisonSections::addFiles(Blocks &blocks) const
@@ -253,6 +297,7 @@ Document ComparisonSections::document()
     addTables(document.blocks);
     for (size_t i = 0; i < m_comparison.metrics.size(); ++i)
         addMetric(document.blocks, i);
+    addClaims(document.blocks);
     addFiles(document.blocks);
     return document;
 }

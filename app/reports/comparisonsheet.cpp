@@ -1,13 +1,14 @@
 #include "app/reports/comparisonsheet.h"
 
+#include "app/base/latelibrary.h"
+#include "app/reports/sheetwriter.h"
 #include "app/tables/csvwriter.h"
-#include "app/wording/comparisontable.h"
+#include "app/wording/claimtexts.h"
+#include "app/wording/comparisoncells.h"
 #include "app/wording/numbers.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 #include <cmath>
 
@@ -35,11 +36,6 @@ QStringList differenceHeader(const Language &language)
             language.translate("Compare", "p, corrected"), language.translate("Compare", "Result")};
 }
 
-ComparisonCell textCell(const QString &text)
-{
-    return {text, std::nullopt, false, Kind::Text, {}};
-}
-
 ComparisonCell numberCell(double number)
 {
     return {QString(), number, false, Kind::Text, {}};
@@ -57,6 +53,20 @@ std::vector<ComparisonCell> differenceCells(const Difference &difference, const 
             numberCell(difference.adjusted),
             textCell(difference.isSignal() ? language.translate("Compare", "signal")
                                            : language.translate("Compare", "no signal"))};
+}
+
+/// The leads that two agencies claim, then what is to be said of them; none where nothing is.
+std::vector<std::vector<ComparisonCell>> claimRows(const Comparison &comparison, const Language &language)
+{
+    const ClaimTable claims = claimTable(comparison, language);
+    std::vector<std::vector<ComparisonCell>> rows;
+    for (const QStringList &row : claims.rows)
+        std::ranges::transform(row, std::back_inserter(rows.emplace_back()), textCell);
+    for (const QString &text : claimTexts(comparison, language) + QStringList(claims.more)) {
+        if (!text.isEmpty())
+            rows.push_back({textCell(text)});
+    }
+    return rows;
 }
 
 /// What a spreadsheet shows a number as.
@@ -79,117 +89,56 @@ QString formatOf(const ComparisonCell &cell)
     return u"0.000000"_s;
 }
 
-/// One XLSX file in the making; closed, and so written, by finish() or in any case at the end.
-class Workbook
+std::vector<WorkbookCell> workbookRow(const std::vector<ComparisonCell> &cells)
 {
-public:
-    explicit Workbook(const QString &path)
-        : m_book(workbook_new(QFile::encodeName(path).constData()))
-    {
-        m_bold = workbook_add_format(m_book);
-        format_set_bold(m_bold);
-        format_set_bottom(m_bold, LXW_BORDER_THIN);
-        format_set_text_wrap(m_bold);
+    std::vector<WorkbookCell> row;
+    for (const ComparisonCell &cell : cells) {
+        row.push_back(cell.number ? WorkbookCell{{}, cell.number, formatOf(cell), cell.isBest}
+                                  : WorkbookCell{plainText(cell.text), {}, {}, false});
     }
-    ~Workbook()
-    {
-        if (m_book)
-            workbook_close(m_book);
-    }
-    Q_DISABLE_COPY_MOVE(Workbook)
+    return row;
+}
 
-    void setProperties(const QString &title, const QDateTime &stamp)
-    {
-        QByteArray text = title.toUtf8();
-        lxw_doc_properties properties = {};
-        properties.title = text.data();
-        properties.created = stamp.toSecsSinceEpoch();
-        workbook_set_properties(m_book, &properties);
-    }
+WorkbookSheet newSheet(const QString &name, const QStringList &header, const Language &language)
+{
+    WorkbookSheet sheet{name, language.isRightToLeft(), {}, {}};
+    std::ranges::transform(header, std::back_inserter(sheet.header), plainText);
+    return sheet;
+}
 
-    /// Makes a sheet whose first row and column stay in view.
-    void addSheet(const QString &name, bool isRightToLeft)
-    {
-        constexpr double firstWidth = 38; // characters
-        constexpr double otherWidth = 18;
-        m_sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
-        m_row = 0;
-        worksheet_freeze_panes(m_sheet, 1, 1);
-        worksheet_set_column(m_sheet, 0, 0, firstWidth, nullptr);
-        worksheet_set_column(m_sheet, 1, LXW_COL_MAX - 1, otherWidth, nullptr);
-        worksheet_set_landscape(m_sheet);
-        worksheet_repeat_rows(m_sheet, 0, 0);
-        if (isRightToLeft)
-            worksheet_right_to_left(m_sheet);
-    }
-
-    void addHeader(const QStringList &texts)
-    {
-        lxw_col_t column = 0;
-        for (const QString &text : texts)
-            worksheet_write_string(m_sheet, m_row, column++, plainText(text).toUtf8().constData(), m_bold);
-        ++m_row;
-    }
-
-    void addRow(const std::vector<ComparisonCell> &cells)
-    {
-        lxw_col_t column = 0;
-        for (const ComparisonCell &cell : cells)
-            write(column++, cell);
-        ++m_row;
-    }
-
-    /// Whether the file was written.
-    bool finish() { return workbook_close(std::exchange(m_book, nullptr)) == LXW_NO_ERROR; }
-
-private:
-    void write(lxw_col_t column, const ComparisonCell &cell)
-    {
-        if (cell.number)
-            worksheet_write_number(m_sheet, m_row, column, *cell.number, format(cell));
-        else
-            worksheet_write_string(m_sheet, m_row, column, plainText(cell.text).toUtf8().constData(),
-                                   nullptr);
-    }
-
-    lxw_format *format(const ComparisonCell &cell)
-    {
-        const QString code = formatOf(cell);
-        auto &known = m_formats[{code, cell.isBest}];
-        if (!known) {
-            known = workbook_add_format(m_book);
-            format_set_num_format(known, code.toUtf8().constData());
-            if (cell.isBest)
-                format_set_bold(known);
-        }
-        return known;
-    }
-
-    lxw_workbook *m_book;
-    lxw_worksheet *m_sheet = nullptr;
-    lxw_format *m_bold = nullptr;
-    QHash<std::pair<QString, bool>, lxw_format *> m_formats;
-    lxw_row_t m_row = 0;
-};
-
-void writeSheets(Workbook &book, const Comparison &comparison, const Language &language)
+WorkbookSheet comparisonTableSheet(const Comparison &comparison, const Language &language)
 {
     const ComparisonTable table = comparisonTable(comparison, language, ComparisonForm::Spreadsheet);
-    book.addSheet(language.translate("Compare", "Comparison"), language.isRightToLeft());
-    book.addHeader(QStringList{plainText(monthRangeText(comparison.period, language))} + table.agencies);
+    WorkbookSheet sheet =
+        newSheet(language.translate("Compare", "Comparison"),
+                 QStringList{monthRangeText(comparison.period, language)} + table.agencies, language);
     bool hasBest = false;
     for (const ComparisonRow &row : table.rows) {
         std::vector<ComparisonCell> cells{textCell(row.label)};
         std::ranges::copy(row.cells, std::back_inserter(cells));
-        book.addRow(cells);
+        sheet.rows.push_back(workbookRow(cells));
         hasBest = hasBest || std::ranges::any_of(row.cells, &ComparisonCell::isBest);
     }
     if (hasBest)
-        book.addRow({textCell(language.translate("Compare", "★: differs from all others by a signal"))});
-    book.addSheet(language.translate("Compare", "Differences"), language.isRightToLeft());
-    book.addHeader(differenceHeader(language));
+        sheet.rows.push_back(
+            workbookRow({textCell(language.translate("Compare", "★: differs from all others by a signal"))}));
+    return sheet;
+}
+
+std::vector<WorkbookSheet> comparisonSheets(const Comparison &comparison, const Language &language)
+{
+    std::vector<WorkbookSheet> sheets{comparisonTableSheet(comparison, language)};
+    WorkbookSheet &differences = sheets.emplace_back(
+        newSheet(language.translate("Compare", "Differences"), differenceHeader(language), language));
     for (const Difference &difference : sortedDifferences(comparison))
-        book.addRow(differenceCells(difference, comparison, language));
+        differences.rows.push_back(workbookRow(differenceCells(difference, comparison, language)));
+    const auto claims = claimRows(comparison, language);
+    if (claims.empty())
+        return sheets;
+    WorkbookSheet &claimed = sheets.emplace_back(newSheet(language.translate("Compare", "Claimed twice"),
+                                                          claimTable(comparison, language).header, language));
+    std::ranges::transform(claims, std::back_inserter(claimed.rows), workbookRow);
+    return sheets;
 }
 
 void addCsvRow(CsvWriter &csv, const std::vector<ComparisonCell> &cells)
@@ -200,6 +149,18 @@ void addCsvRow(CsvWriter &csv, const std::vector<ComparisonCell> &cells)
     csv.addRow(texts);
 }
 
+void addClaims(CsvWriter &csv, const Comparison &comparison, const Language &language)
+{
+    const auto claims = claimRows(comparison, language);
+    if (claims.empty())
+        return;
+    const QStringList header = claimTable(comparison, language).header;
+    csv.addRow({});
+    csv.addRow({header.begin(), header.end()});
+    for (const auto &cells : claims)
+        addCsvRow(csv, cells);
+}
+
 } // namespace
 
 Result<QByteArray> comparisonXlsx(const Comparison &comparison, const QDateTime &stamp,
@@ -208,13 +169,14 @@ Result<QByteArray> comparisonXlsx(const Comparison &comparison, const QDateTime 
     const QTemporaryDir folder;
     if (!folder.isValid())
         return fail(ErrorCode::WriteFailed, {folder.path(), folder.errorString()});
-    const QString path = folder.filePath(u"comparison.xlsx"_s);
-    Workbook book(path);
-    book.setProperties(language.translate("Compare", "Comparison"), stamp);
-    writeSheets(book, comparison, language);
-    QFile file(path);
-    if (!book.finish() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::WriteFailed, {path, file.errorString()});
+    const auto write = lateFunction<decltype(writeWorkbook)>(u"sheetwriter"_s, "writeWorkbook");
+    if (!write)
+        return failedLike(write);
+    QFile file(folder.filePath(u"comparison.xlsx"_s));
+    const Workbook workbook{language.translate("Compare", "Comparison"), stamp,
+                            comparisonSheets(comparison, language)};
+    if (!(*write)(workbook, file.fileName()) || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::WriteFailed, {file.fileName(), file.errorString()});
     return file.readAll();
 }
 
@@ -235,6 +197,7 @@ QByteArray comparisonCsv(const Comparison &comparison, const Language &language)
     csv.addRow({titles.begin(), titles.end()});
     for (const Difference &difference : sortedDifferences(comparison))
         addCsvRow(csv, differenceCells(difference, comparison, language));
+    addClaims(csv, comparison, language);
     return csv.bytes();
 }
 

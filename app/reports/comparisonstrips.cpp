@@ -16,7 +16,7 @@ constexpr double spaceBeforeCharts = 10;
 
 ChartStyle styleOf(const StripSpace &space, double size, bool withLegend)
 {
-    return {space.style.palette(), space.style.font(size), true, withLegend};
+    return {space.style.palette(), space.style.font(size), true, withLegend, space.style.widths()};
 }
 
 /// Attainment charts of equal width beside each other, the first at the leading side.
@@ -46,6 +46,26 @@ private:
     double m_inRow;
     ChartStyle m_style;
     bool m_isRightToLeft;
+};
+
+/// Title and legend over small multiples.
+class AttainmentHeader : public Drawing
+{
+public:
+    AttainmentHeader(AttainmentChart chart, ChartStyle style)
+        : m_chart(std::move(chart))
+        , m_style(std::move(style))
+    {
+    }
+
+    void paint(QPainter &painter, const QRectF &area) const override
+    {
+        drawAttainmentHeader(painter, area, m_chart, m_style);
+    }
+
+private:
+    AttainmentChart m_chart;
+    ChartStyle m_style;
 };
 
 class MatrixDrawing : public Drawing
@@ -84,6 +104,15 @@ std::vector<Strip> stripsOf(const AttainmentBlock &block, const StripSpace &spac
                        std::make_shared<const AttainmentRow>(std::vector{block.chart}, 1,
                                                              styleOf(space, labelSize, true),
                                                              space.style.isRightToLeft()))};
+}
+
+std::vector<Strip> stripsOf(const AttainmentHeaderBlock &block, const StripSpace &space)
+{
+    const ChartStyle style = styleOf(space, labelSize, true);
+    Strip strip = chartStrip(attainmentHeaderHeight(style), false,
+                             std::make_shared<const AttainmentHeader>(block.chart, style));
+    strip.rules.keepsWithNext = true;
+    return {std::move(strip)};
 }
 
 std::vector<Strip> stripsOf(const MultiplesBlock &block, const StripSpace &space)

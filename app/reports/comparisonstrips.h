@@ -8,6 +8,7 @@ namespace mizan {
 
 [[nodiscard]] std::vector<Strip> stripsOf(const AttainmentBlock &block, const StripSpace &space);
 /// A strip a row of charts.
+[[nodiscard]] std::vector<Strip> stripsOf(const AttainmentHeaderBlock &block, const StripSpace &space);
 [[nodiscard]] std::vector<Strip> stripsOf(const MultiplesBlock &block, const StripSpace &space);
 [[nodiscard]] std::vector<Strip> stripsOf(const MatrixBlock &block, const StripSpace &space);
 

@@ -66,6 +66,13 @@ struct AttainmentBlock
     bool operator==(const AttainmentBlock &) const = default;
 };
 
+/// Title and legend over charts that have none; never apart from what follows.
+struct AttainmentHeaderBlock
+{
+    AttainmentChart chart;
+    bool operator==(const AttainmentHeaderBlock &) const = default;
+};
+
 /// Charts side by side, as many in a row as @ref inRow.
 struct MultiplesBlock
 {
@@ -81,8 +88,8 @@ struct MatrixBlock
     bool operator==(const MatrixBlock &) const = default;
 };
 
-using Block = std::variant<Heading, Headline, Paragraph, Table, ChartBlock, AttainmentBlock, MultiplesBlock,
-                           MatrixBlock>;
+using Block = std::variant<Heading, Headline, Paragraph, Table, ChartBlock, AttainmentBlock,
+                           AttainmentHeaderBlock, MultiplesBlock, MatrixBlock>;
 
 struct Document
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/palette.h"
+#include "app/charts/textwidths.h"
 #include "app/wording/language.h"
 
 #include <QColor>
@@ -48,10 +49,13 @@ public:
     [[nodiscard]] QFont font(double pixels, bool isBold = false) const;
     [[nodiscard]] const Palette &palette() const { return Palette::light(); }
     [[nodiscard]] bool isRightToLeft() const { return m_isRightToLeft; }
+    /// Of the texts in tables and charts; copies of this style share them.
+    [[nodiscard]] const std::shared_ptr<TextWidths> &widths() const { return m_widths; }
 
 private:
     bool m_isRightToLeft;
     QFont m_font;
+    std::shared_ptr<TextWidths> m_widths = std::make_shared<TextWidths>();
 };
 
 } // namespace mizan

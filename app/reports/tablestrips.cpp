@@ -5,9 +5,6 @@
 #include "app/reports/textbox.h"
 
 #include <QPainter>
-#include <QPainterPath>
-
-#include <cmath>
 
 namespace mizan {
 
@@ -21,32 +18,13 @@ constexpr double matrixGap = 1;
 constexpr int mostLines = 8; // of one cell: a row must fit on a page
 constexpr int mostMatrixLines = 2;
 
-QPainterPath starPath(QPointF centre, double radius)
-{
-    constexpr int points = 5;
-    QPolygonF star;
-    for (int i = 0; i < 2 * points; ++i) {
-        const double angle = M_PI * i / points;
-        const double length = i % 2 == 0 ? radius : radius * 0.42;
-        star << centre + QPointF(std::sin(angle) * length, -std::cos(angle) * length);
-    }
-    QPainterPath path;
-    path.addPolygon(star);
-    path.closeSubpath();
-    return path;
-}
-
 /// ✓, ✕ or a star in a box of @p size around @p centre.
 void drawMark(QPainter &painter, QPointF centre, double size, Mark mark, const QColor &colour)
 {
     if (mark == Mark::Met) {
         drawTickMark(painter, centre, size, colour);
     } else if (mark == Mark::Best) {
-        painter.save();
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawPath(starPath(centre, size / 2 * 1.15));
-        painter.restore();
+        drawStarMark(painter, centre, size, colour);
     } else {
         drawCrossMark(painter, centre, size, colour);
     }

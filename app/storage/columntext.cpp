@@ -128,10 +128,11 @@ RejectReason rejectReason(const Statement &row, const QString &column)
 
 Month month(const Statement &row, const QString &column)
 {
-    const QString text = row.text(column);
-    const auto month = Month::fromIso(text);
+    const std::string_view bytes = row.bytes(column);
+    const auto month =
+        Month::fromIso(std::u16string(bytes.begin(), bytes.end())); // so short: no memory asked for
     if (!month)
-        raiseDamage(column, text);
+        raiseDamage(column, row.text(column));
     return *month;
 }
 

@@ -1,16 +1,18 @@
 #include "app/storage/database.h"
 
-#include <QSqlDriver>
-#include <QSqlError>
+#include "app/storage/rawstatement.h"
+
 #include <QUrl>
 
-#include <atomic>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace mizan {
 
 namespace {
+
+constexpr int patience = 5000; // milliseconds of waiting for another process
 
 // https://www.sqlite.org/rescode.html
 enum SqliteCode {
@@ -24,22 +26,11 @@ enum SqliteCode {
     ReadOnlyMoved = ReadOnly | (4 << 8) // the file is another one than was opened
 };
 
-[[noreturn]] void raise(const QSqlError &error, const QString &sql)
-{
-    throw SqlError{error.nativeErrorCode().toInt(), error.databaseText() + u" "_s + error.driverText(), sql};
-}
-
-QString newConnectionName()
-{
-    static std::atomic<int> last = 0;
-    return u"mizan-%1"_s.arg(++last);
-}
-
 /// SQLite's file name with an access mode in it; https://www.sqlite.org/uri.html
-QString uriOf(const QString &path, Database::Access access)
+QByteArray uriOf(const QString &path, Database::Access access)
 {
-    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
-    return u"file:%1?mode=%2"_s.arg(encoded, access == Database::Access::ReadOnly ? u"ro"_s : u"rw"_s);
+    const char *mode = access == Database::Access::ReadOnly ? "?mode=ro" : "?mode=rw";
+    return "file:" + QUrl::toPercentEncoding(path, "/") + mode;
 }
 
 } // namespace
@@ -66,20 +57,23 @@ void Database::Transaction::commit()
     m_isOpen = false;
 }
 
+void Database::Closer::operator()(sqlite3 *connection) const
+{
+    sqlite3_close_v2(connection);
+}
+
+void Database::Closer::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
 Database::Database(QString path)
     : m_path(std::move(path))
-    , m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName()))
+    , m_thread(std::this_thread::get_id())
 {
 }
 
-Database::~Database()
-{
-    m_prepared.clear();
-    const QString name = m_connection.connectionName();
-    m_connection.close();
-    m_connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
-}
+Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
@@ -88,25 +82,30 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 Result<std::unique_ptr<Database>> Database::openInMemory()
 {
-    return connect(u":memory:"_s, u":memory:"_s, Access::ReadWrite);
+    return connect(u":memory:"_s, ":memory:", Access::ReadWrite);
 }
 
-Result<std::unique_ptr<Database>> Database::connect(const QString &path, const QString &uri, Access access)
+Result<std::unique_ptr<Database>> Database::connect(const QString &path, const QByteArray &uri, Access access)
 {
     std::unique_ptr<Database> database(new Database(path));
-    QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s;
-    if (access == Access::ReadOnly)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    database->m_connection.setConnectOptions(options);
-    database->m_connection.setDatabaseName(uri);
-    const auto opened = database->run([&] {
-        if (!database->m_connection.open())
-            raise(database->m_connection.lastError(), u"open"_s);
-        database->setPragmas(access);
-    });
+    const auto opened = database->run([&] { database->connect(uri, access); });
     if (!opened)
         return failedLike(opened);
     return database;
+}
+
+void Database::connect(const QByteArray &uri, Access access)
+{
+    const int mode = access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    sqlite3 *connection = nullptr;
+    const int code =
+        sqlite3_open_v2(uri.constData(), &connection, mode | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+    m_connection.reset(connection); // there is one even after a failure
+    if (code != SQLITE_OK)
+        throw SqlError{sqlite3_extended_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)),
+                       u"open"_s};
+    sqlite3_busy_timeout(connection, patience);
+    setPragmas(access);
 }
 
 void Database::setPragmas(Access access)
@@ -118,6 +117,16 @@ void Database::setPragmas(Access access)
     execute(u"PRAGMA synchronous = EXTRA"_s);  // as FULL, and the journal's removal outlives a power cut
     if (access == Access::ReadWrite)
         execute(u"PRAGMA journal_mode = DELETE"_s);
+}
+
+void Database::letGoOfThread()
+{
+    m_thread = {};
+}
+
+void Database::takeIntoThread()
+{
+    m_thread = std::this_thread::get_id();
 }
 
 Error Database::asError(const SqlError &error) const
@@ -144,29 +153,31 @@ Error Database::asError(const SqlError &error) const
 
 void Database::execute(const QString &sql)
 {
-    QSqlQuery query(m_connection);
-    if (!query.exec(sql))
-        raise(query.lastError(), sql);
+    RawStatement statement(*this, sql.toUtf8().constData());
+    while (statement.next()) { // some pragmas answer
+    }
 }
 
-QSqlQuery &Database::prepared(const QString &sql)
+sqlite3_stmt *Database::prepared(const QString &sql)
 {
-    auto &query = m_prepared[sql];
-    if (!query) {
-        auto fresh = std::make_unique<QSqlQuery>(m_connection);
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(sql))
-            raise(fresh->lastError(), sql);
-        query = std::move(fresh);
+    sqlite3 *const connection = handle(); // in the right thread, also for what is prepared already
+    auto &statement = m_prepared[sql];
+    if (!statement) {
+        sqlite3_stmt *fresh = nullptr;
+        const QByteArray text = sql.toUtf8();
+        if (sqlite3_prepare_v3(connection, text.constData(), static_cast<int>(text.size()) + 1,
+                               SQLITE_PREPARE_PERSISTENT, &fresh, nullptr) != SQLITE_OK)
+            throw SqlError{sqlite3_extended_errcode(connection),
+                           QString::fromUtf8(sqlite3_errmsg(connection)), sql};
+        statement.reset(fresh);
     }
-    return *query;
+    return statement.get();
 }
 
 sqlite3 *Database::handle() const
 {
-    const QVariant handle = m_connection.driver()->handle();
-    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    Q_ASSERT(m_thread == std::this_thread::get_id());
+    return m_connection.get();
 }
 
 } // namespace mizan

@@ -4,19 +4,18 @@
 #include "app/base/result.h"
 #include "app/storage/sqlerror.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-
 #include <memory>
+#include <thread>
 #include <type_traits>
 #include <unordered_map>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace mizan {
 
-/// One connection, for one thread. Functions of storage throw SqlError; they are called inside run(), read()
-/// or write(), which turn it into a Result.
+/// One connection, for one thread at a time. Functions of storage throw SqlError; they are called inside
+/// run(), read() or write(), which turn it into a Result.
 class Database
 {
 public:
@@ -75,6 +74,10 @@ public:
         return written ? done : written;
     }
 
+    /// Lets another thread take the connection with takeIntoThread(); until then nobody may use it.
+    void letGoOfThread();
+    void takeIntoThread();
+
     /// Runs one statement; throws SqlError.
     void execute(const QString &sql);
 
@@ -97,18 +100,26 @@ private:
         bool m_isOpen = true;
     };
 
+    struct Closer
+    {
+        void operator()(sqlite3 *connection) const;
+        void operator()(sqlite3_stmt *statement) const;
+    };
+
     explicit Database(QString path);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &path, const QString &uri,
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &path, const QByteArray &uri,
                                                                    Access access);
+    void connect(const QByteArray &uri, Access access);
     void setPragmas(Access access);
     [[nodiscard]] Error asError(const SqlError &error) const;
     /// The prepared statement for @p sql, kept for the next time.
-    [[nodiscard]] QSqlQuery &prepared(const QString &sql);
+    [[nodiscard]] sqlite3_stmt *prepared(const QString &sql);
     [[nodiscard]] sqlite3 *handle() const;
 
     QString m_path;
-    QSqlDatabase m_connection;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::thread::id m_thread; ///< that may use the connection
+    std::unique_ptr<sqlite3, Closer> m_connection;
+    std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Closer>> m_prepared; ///< closed before it
 };
 
 } // namespace mizan

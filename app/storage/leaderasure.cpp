@@ -30,19 +30,24 @@ void forgetRows(Database &database, const std::vector<qint64> &rowIds)
                          "  UNION SELECT import_id, campaign FROM lead_rows WHERE campaign IS NOT NULL)"_s);
 }
 
+bool forgetRejectedRow(RejectedRow &row, const std::function<bool(const QString &)> &isOfPerson)
+{
+    bool isForgotten = isOfPerson(row.text);
+    for (QVariant &arg : row.args) {
+        if (arg.userType() != QMetaType::QString || !isOfPerson(arg.toString()))
+            continue;
+        arg = QString();
+        isForgotten = true;
+    }
+    if (isForgotten)
+        row.text.clear();
+    return isForgotten;
+}
+
 qint64 forgetRejectedRows(Database &database, const OfPerson &ofPerson)
 {
     return rejectedRowTable::changeTexts(database, [&](Id<ImportRecord> import, RejectedRow &row) {
-        bool isOfPerson = ofPerson(import, row.text);
-        for (QVariant &arg : row.args) {
-            if (arg.userType() != QMetaType::QString || !ofPerson(import, arg.toString()))
-                continue;
-            arg = QString();
-            isOfPerson = true;
-        }
-        if (isOfPerson)
-            row.text.clear();
-        return isOfPerson;
+        return forgetRejectedRow(row, [&](const QString &text) { return ofPerson(import, text); });
     });
 }
 

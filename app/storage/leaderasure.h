@@ -17,6 +17,9 @@ namespace leadErasure {
 void overwriteDeleted(Database &database);
 /// Takes persons, attributes and campaigns of these lead rows away, and the texts that no row has any more.
 void forgetRows(Database &database, const std::vector<qint64> &rowIds);
+/// Empties the text of @p row when it, or what it quotes, is of a person to forget, and that quote; whether
+/// so.
+bool forgetRejectedRow(RejectedRow &row, const std::function<bool(const QString &)> &isOfPerson);
 /// Whether a text of a rejected row is of a person to forget.
 using OfPerson = std::function<bool(Id<ImportRecord>, const QString &)>;
 /// Empties the text of rejected rows that are of such a person, and what they quote; how many.

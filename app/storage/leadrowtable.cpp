@@ -109,15 +109,18 @@ private:
     std::string m_code;
 };
 
-std::string selection(bool withPersons)
+std::string selection(const Reading &reading)
 {
-    const std::string columns =
+    const std::string identity =
         "SELECT import_id, agency_id, line, record_hash, email_hash, lead_day, mql_day, sql_day, "
-        "opportunity_day,"
-        " customer_day, stage, source, campaign, score, deal_minor_units, deal_currency, id";
+        "opportunity_day, customer_day";
+    const std::string rest = reading.onlyIdentity
+                                 ? ", NULL, NULL, NULL, NULL, NULL, NULL, id"
+                                 : ", stage, source, campaign, score, deal_minor_units, deal_currency, id";
     const std::string persons =
         ", attributes, name, email, phone FROM lead_rows LEFT JOIN lead_persons ON lead_row_id = id";
-    return columns + (withPersons ? persons : " FROM lead_rows") + " WHERE id BETWEEN ? AND ? ORDER BY id";
+    return identity + rest + (reading.withPersons ? persons : " FROM lead_rows") +
+           " WHERE id BETWEEN ? AND ? ORDER BY id";
 }
 
 class Reader : public StoredLeadRows
@@ -125,10 +128,15 @@ class Reader : public StoredLeadRows
 public:
     Reader(Database &database, const Reading &reading)
         : m_database(database)
-        , m_rows(database, selection(reading.withPersons).c_str())
+        , m_rows(database, selection(reading).c_str())
         , m_texts(database)
         , m_withPersons(reading.withPersons)
     {
+        if (reading.rowId) {
+            m_rows.bind(1, *reading.rowId);
+            m_rows.bind(2, *reading.rowId);
+            return;
+        }
         const std::int64_t first = reading.import ? reading.import->value : 0;
         m_rows.bind(1, first << idShift);
         m_rows.bind(2, reading.import ? (first + 1) << idShift : std::numeric_limits<std::int64_t>::max());

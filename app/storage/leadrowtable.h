@@ -19,6 +19,8 @@ struct Reading
 {
     std::optional<Id<ImportRecord>> import; ///< none: all imports
     bool withPersons = false;               ///< and attributes; they are empty without
+    bool onlyIdentity = false;              ///< agency, line, keys and days; all else is empty
+    std::optional<qint64> rowId = {};       ///< this row alone, whatever its import
 };
 
 /// Rows by import, oldest import first, then in their order. @p database has to outlive them; inside of

@@ -16,8 +16,9 @@ std::vector<Observation> readRows(Statement &rows)
     while (rows.next())
         observations.push_back(
             {{rows.integer(u"import_id"_s)}, columnText::cell(rows), columnText::value(rows)});
-    std::ranges::sort(observations, {},
-                      [](const Observation &seen) { return std::tie(seen.import, seen.cell); });
+    const auto order = [](const Observation &seen) { return std::tie(seen.import, seen.cell); };
+    if (!std::ranges::is_sorted(observations, {}, order)) // SQLite compares other letters otherwise
+        std::ranges::sort(observations, {}, order);
     return observations;
 }
 

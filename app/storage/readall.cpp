@@ -24,7 +24,7 @@ ProjectData readAll(Database &database)
     data.coverage = coverageTable::readAll(database);
     data.typedFigures = typedFigureTable::readAll(database);
     data.definitions = definitionTable::readAll(database);
-    if (storedSchemaVersion(database) < 2) // a file that is only looked at is not migrated
+    if (storedSchemaVersion(database) < 2) // verify looks at older files as they are
         return data;
     data.leadSalt = privacyTable::readSalt(database);
     data.erasedPersons = privacyTable::readErased(database);

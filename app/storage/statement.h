@@ -1,11 +1,14 @@
 // Statement: one SQL statement with its parameters and result columns by name.
 #pragma once
 
-#include <QHash>
 #include <QString>
 #include <QVariant>
 
-class QSqlQuery;
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct sqlite3_stmt;
 
 namespace mizan {
 
@@ -31,17 +34,26 @@ public:
     [[nodiscard]] bool isNull(const QString &column) const;
     [[nodiscard]] qint64 integer(const QString &column) const;
     [[nodiscard]] double real(const QString &column) const;
+    /// A text that the row before had in @p column is shared with it.
     [[nodiscard]] QString text(const QString &column) const;
+    /// The text as UTF-8, valid until next().
+    [[nodiscard]] std::string_view bytes(const QString &column) const;
     [[nodiscard]] QByteArray blob(const QString &column) const;
 
 private:
-    void execute();
+    struct Column
+    {
+        QString name;
+        std::string lastBytes;
+        QString lastText;
+    };
+    int step();
     [[nodiscard]] int place(const QString &column) const;
+    [[nodiscard]] std::string_view bytesAt(int place) const;
 
-    QSqlQuery &m_query;
-    QString m_sql;
-    QHash<QString, int> m_places;
-    bool m_isRunning = false;
+    sqlite3_stmt *m_statement;
+    mutable std::vector<Column> m_columns;
+    bool m_isFinished = false;
 };
 
 } // namespace mizan

@@ -15,7 +15,8 @@ std::vector<Target> readAll(Database &database)
                              "ORDER BY agency_id, metric, month"_s);
     while (rows.next())
         targets.push_back({columnText::cell(rows), columnText::value(rows)});
-    std::ranges::sort(targets, {}, &Target::cell);
+    if (!std::ranges::is_sorted(targets, {}, &Target::cell)) // SQLite compares other letters otherwise
+        std::ranges::sort(targets, {}, &Target::cell);
     return targets;
 }
 

@@ -2,25 +2,41 @@
 
 #include <openssl/evp.h>
 
+#include <memory>
+
 namespace mizan {
 
-FileHash::FileHash()
-    : m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free)
-{
-    if (!m_context || EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) != 1)
-        qFatal("libcrypto has no SHA-256");
-}
+namespace {
 
-void FileHash::add(QByteArrayView bytes)
+class CryptoHash : public FileHash
 {
-    EVP_DigestUpdate(m_context.get(), bytes.data(), static_cast<size_t>(bytes.size()));
-}
+public:
+    CryptoHash()
+        : m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free)
+    {
+        if (!m_context || EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) != 1)
+            qFatal("libcrypto has no SHA-256");
+    }
+    void add(QByteArrayView bytes) override
+    {
+        EVP_DigestUpdate(m_context.get(), bytes.data(), static_cast<size_t>(bytes.size()));
+    }
+    QByteArray result() override
+    {
+        QByteArray hash(EVP_MD_get_size(EVP_sha256()), '\0');
+        EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(hash.data()), nullptr);
+        return hash;
+    }
 
-QByteArray FileHash::result()
+private:
+    std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX *)> m_context;
+};
+
+} // namespace
+
+FileHash *makeFileHash()
 {
-    QByteArray hash(EVP_MD_get_size(EVP_sha256()), '\0');
-    EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(hash.data()), nullptr);
-    return hash;
+    return new CryptoHash;
 }
 
 } // namespace mizan

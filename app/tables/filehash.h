@@ -1,12 +1,8 @@
-// FileHash: SHA-256 of a file, piece by piece.
+// FileHash: SHA-256 of a file, piece by piece. A late library.
 #pragma once
 
 #include <QByteArray>
 #include <QByteArrayView>
-
-#include <memory>
-
-using EVP_MD_CTX = struct evp_md_ctx_st;
 
 namespace mizan {
 
@@ -14,14 +10,14 @@ namespace mizan {
 class FileHash
 {
 public:
-    FileHash();
+    virtual ~FileHash() = default;
 
-    void add(QByteArrayView bytes);
+    virtual void add(QByteArrayView bytes) = 0;
     /// 32 bytes; nothing can be added after it.
-    [[nodiscard]] QByteArray result();
-
-private:
-    std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX *)> m_context;
+    [[nodiscard]] virtual QByteArray result() = 0;
 };
+
+/// To be deleted by the caller.
+extern "C" [[nodiscard]] FileHash *makeFileHash();
 
 } // namespace mizan

@@ -1,5 +1,6 @@
 #include "app/tables/sourcefile.h"
 
+#include "app/base/latelibrary.h"
 #include "app/tables/encodingevidence.h"
 #include "app/tables/filehash.h"
 
@@ -45,8 +46,9 @@ Result<> checkPath(const QString &path)
 class FirstReading
 {
 public:
-    explicit FirstReading(const QString &path)
+    FirstReading(const QString &path, std::unique_ptr<FileHash> hash)
         : m_file(path)
+        , m_hash(std::move(hash))
     {
     }
 
@@ -73,7 +75,7 @@ public:
                 return {};
             // A file of one piece is not worth a thread.
             const auto when = m_size == 0 && count < pieceBytes ? std::launch::deferred : std::launch::async;
-            hashing = std::async(when, [this, bytes] { m_hash.add(bytes); });
+            hashing = std::async(when, [this, bytes] { m_hash->add(bytes); });
             if (isText)
                 m_evidence.add(bytes);
             m_size += count;
@@ -81,7 +83,7 @@ public:
     }
 
     [[nodiscard]] qint64 size() const { return m_size; }
-    [[nodiscard]] QByteArray sha256() { return m_hash.result(); }
+    [[nodiscard]] QByteArray sha256() { return m_hash->result(); }
     [[nodiscard]] const EncodingEvidence &evidence() const { return m_evidence; }
 
 private:
@@ -102,7 +104,7 @@ private:
 
     QFile m_file;
     std::array<QByteArray, 2> m_pieces; ///< one is read while the other is hashed
-    FileHash m_hash;
+    std::unique_ptr<FileHash> m_hash;
     EncodingEvidence m_evidence;
     qint64 m_size = 0;
 };
@@ -120,7 +122,10 @@ Result<SourceFile> examineFile(const QString &path, const QString &encodingName)
     file.path = path;
     file.modified = QFileInfo(path).lastModified().toUTC();
     file.sheets = sheetFormatOf(path);
-    FirstReading reading(path);
+    const auto makeHash = lateFunction<decltype(makeFileHash)>(u"filehash"_s, "makeFileHash");
+    if (!makeHash)
+        return failedLike(makeHash);
+    FirstReading reading(path, std::unique_ptr<FileHash>((*makeHash)()));
     if (const auto read = reading.read(!file.isSpreadsheet()); !read)
         return failedLike(read);
     file.size = reading.size();

@@ -1,12 +1,9 @@
 #include "app/tables/zipcontainer.h"
 
+#include "app/base/latelibrary.h"
 #include "app/tables/sheeterrors.h"
 #include "app/tables/sheetlimits.h"
 #include "app/tables/zipdirectory.h"
-
-#include <QFile>
-
-#include <zip.h>
 
 #include <algorithm>
 
@@ -36,20 +33,11 @@ tl::unexpected<Error> damaged(const QString &path, std::string_view part, const 
     return tl::make_unexpected(sheetDamaged(path, u"%1: %2"_s.arg(textFrom(part), reason)));
 }
 
-bool isPlainMethod(quint16 method)
-{
-    return method == ZIP_CM_STORE || method == ZIP_CM_DEFLATE; // others may ask for memory as they like
-}
-
 } // namespace
 
-void ZipPart::Closer::operator()(zip_file *file) const
-{
-    zip_fclose(file);
-}
-
-ZipPart::ZipPart(zip_file *file, QString path, std::string name, qint64 packedBytes, qint64 inflatedBytes)
-    : m_file(file)
+ZipPart::ZipPart(std::unique_ptr<ZipStream> stream, QString path, std::string name, qint64 packedBytes,
+                 qint64 inflatedBytes)
+    : m_stream(std::move(stream))
     , m_path(std::move(path))
     , m_name(std::move(name))
     , m_packedBytes(packedBytes)
@@ -59,9 +47,9 @@ ZipPart::ZipPart(zip_file *file, QString path, std::string name, qint64 packedBy
 
 Result<qsizetype> ZipPart::read(char *buffer, qsizetype size)
 {
-    const zip_int64_t count = zip_fread(m_file.get(), buffer, static_cast<zip_uint64_t>(size));
+    const qint64 count = m_stream->read(buffer, size);
     if (count < 0)
-        return damaged(m_path, m_name, QString::fromUtf8(zip_file_strerror(m_file.get())));
+        return damaged(m_path, m_name, m_stream->problem());
     m_read += count;
     if (m_read > m_inflatedBytes || (count == 0 && m_read < m_inflatedBytes))
         return damaged(m_path, m_name, u"size %1, declared %2"_s.arg(m_read).arg(m_inflatedBytes));
@@ -74,11 +62,6 @@ qint64 ZipPart::position() const
         return m_packedBytes;
     return static_cast<qint64>(static_cast<double>(m_packedBytes) * static_cast<double>(m_read) /
                                static_cast<double>(m_inflatedBytes));
-}
-
-void ZipContainer::Closer::operator()(zip *archive) const
-{
-    zip_discard(archive);
 }
 
 ZipContainer::ZipContainer(ContainerSource source)
@@ -99,37 +82,24 @@ Result<std::unique_ptr<ZipContainer>> ZipContainer::open(const ContainerSource &
 
 Result<> ZipContainer::openArchive()
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *bytes =
-        m_source.isInMemory
-            ? zip_source_buffer_create(m_source.bytes.constData(),
-                                       static_cast<zip_uint64_t>(m_source.bytes.size()), 0, &error)
-            : zip_source_file_create(QFile::encodeName(m_source.path).constData(), 0, -1, &error);
-    if (bytes)
-        m_archive.reset(zip_open_from_source(bytes, ZIP_RDONLY, &error));
-    if (m_archive) {
-        zip_error_fini(&error);
+    const auto open = lateFunction<decltype(openZipArchive)>(u"ziparchive"_s, "openZipArchive");
+    if (!open)
+        return failedLike(open);
+    ZipProblem problem;
+    m_archive.reset((*open)(m_source, problem));
+    if (m_archive)
         return {};
-    }
-    if (bytes)
-        zip_source_free(bytes);
-    const QString reason = QString::fromUtf8(zip_error_strerror(&error));
-    const bool isUnreadable = zip_error_code_zip(&error) == ZIP_ER_OPEN;
-    zip_error_fini(&error);
-    if (isUnreadable)
-        return fail(ErrorCode::FileUnreadable, {m_source.path, reason});
-    return tl::make_unexpected(sheetDamaged(m_source.path, reason));
+    if (problem.isUnreadable)
+        return fail(ErrorCode::FileUnreadable, {m_source.path, problem.reason});
+    return tl::make_unexpected(sheetDamaged(m_source.path, problem.reason));
 }
 
 /// Of several entries with one name the first counts.
 void ZipContainer::listEntries()
 {
-    const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
-    for (zip_int64_t i = 0; i < count; ++i) {
-        const auto index = static_cast<zip_uint64_t>(i);
-        if (const char *name = zip_get_name(m_archive.get(), index, ZIP_FL_ENC_RAW))
-            m_entries.try_emplace(folded(name), index);
+    for (quint64 i = 0; i < m_archive->count(); ++i) {
+        if (const char *name = m_archive->name(i))
+            m_entries.try_emplace(folded(name), i);
     }
 }
 
@@ -146,25 +116,23 @@ bool ZipContainer::containsFolder(std::string_view start) const
 
 Result<std::unique_ptr<ZipPart>> ZipContainer::part(std::string_view name) const
 {
-    const auto entry = m_entries.find(folded(name));
-    zip_stat_t about;
-    if (entry == m_entries.end() || zip_stat_index(m_archive.get(), entry->second, 0, &about) != 0)
+    const auto found = m_entries.find(folded(name));
+    const auto entry = found != m_entries.end() ? m_archive->entry(found->second) : std::nullopt;
+    if (!entry)
         return damaged(path(), name, u"not found"_s);
-    constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD;
-    if ((about.valid & needed) != needed || !isPlainMethod(about.comp_method))
+    if (!entry->isPlain)
         return damaged(path(), name, u"packed in an unknown way"_s);
-    if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)
+    if (entry->isEncrypted)
         return fail(ErrorCode::SpreadsheetProtected, {path()});
-    const auto packed =
-        static_cast<qint64>(std::min<zip_uint64_t>(about.comp_size, zip_uint64_t(m_fileBytes)));
-    const auto inflated = static_cast<qint64>(std::min<zip_uint64_t>(about.size, INT64_MAX));
+    const auto packed = static_cast<qint64>(std::min(entry->packedBytes, quint64(m_fileBytes)));
+    const auto inflated = static_cast<qint64>(std::min(entry->inflatedBytes, quint64(INT64_MAX)));
     if (inflated > std::min(sheetlimits::partBytes, sheetlimits::freeBytes + sheetlimits::inflation * packed))
         return tl::make_unexpected(
             sheetHostile(path(), u"%1: %2 → %3 bytes"_s.arg(textFrom(name)).arg(packed).arg(inflated)));
-    zip_file_t *file = zip_fopen_index(m_archive.get(), entry->second, 0);
-    if (!file)
-        return damaged(path(), name, QString::fromUtf8(zip_strerror(m_archive.get())));
-    return std::make_unique<ZipPart>(file, path(), std::string(name), packed, inflated);
+    auto stream = m_archive->open(found->second);
+    if (!stream)
+        return damaged(path(), name, m_archive->problem());
+    return std::make_unique<ZipPart>(std::move(stream), path(), std::string(name), packed, inflated);
 }
 
 Result<QByteArray> ZipContainer::start(std::string_view name, qsizetype limit) const

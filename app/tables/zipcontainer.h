@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/tables/ziparchive.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,25 +12,15 @@
 #include <string_view>
 #include <unordered_map>
 
-struct zip;
-struct zip_file;
-
 namespace mizan {
-
-/// Where a container's bytes are: in the file @p path, or in memory; then @p path is for messages only.
-struct ContainerSource
-{
-    QString path;
-    QByteArray bytes;
-    bool isInMemory = false;
-};
 
 /// One reading of a part from its beginning.
 class ZipPart
 {
 public:
     /// @p name and @p path are for messages.
-    ZipPart(zip_file *file, QString path, std::string name, qint64 packedBytes, qint64 inflatedBytes);
+    ZipPart(std::unique_ptr<ZipStream> stream, QString path, std::string name, qint64 packedBytes,
+            qint64 inflatedBytes);
 
     /// The number of bytes read into @p buffer; 0 at the end. Fails with SpreadsheetDamaged where the part is
     /// not what the container says.
@@ -40,12 +31,7 @@ public:
     [[nodiscard]] qint64 position() const;
 
 private:
-    struct Closer
-    {
-        void operator()(zip_file *file) const;
-    };
-
-    std::unique_ptr<zip_file, Closer> m_file;
+    std::unique_ptr<ZipStream> m_stream;
     QString m_path;
     std::string m_name;
     qint64 m_packedBytes;
@@ -73,17 +59,12 @@ public:
     [[nodiscard]] qint64 fileBytes() const { return m_fileBytes; }
 
 private:
-    struct Closer
-    {
-        void operator()(zip *archive) const;
-    };
-
     explicit ZipContainer(ContainerSource source);
     [[nodiscard]] Result<> openArchive();
     void listEntries();
 
     ContainerSource m_source; ///< keeps the bytes that the archive reads
-    std::unique_ptr<zip, Closer> m_archive;
+    std::unique_ptr<ZipArchive> m_archive;
     std::unordered_map<std::string, quint64> m_entries; ///< folded name → index
     qint64 m_fileBytes = 0;
 };

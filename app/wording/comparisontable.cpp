@@ -1,8 +1,11 @@
 #include "app/wording/comparisontable.h"
 
+#include "app/wording/comparisoncells.h"
 #include "app/wording/costtexts.h"
 #include "app/wording/labels.h"
 #include "app/wording/numbers.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -12,62 +15,6 @@ using namespace Qt::StringLiterals;
 namespace mizan {
 
 namespace {
-
-QString dash()
-{
-    return u"–"_s;
-}
-
-using Kind = ComparisonCell::Kind;
-
-ComparisonCell nothing()
-{
-    return {dash(), std::nullopt, false, Kind::Text, {}};
-}
-
-ComparisonCell countCell(double count, bool isKnown, const Language &language)
-{
-    return isKnown ? ComparisonCell{countText(count, language), count, false, Kind::Count, {}} : nothing();
-}
-
-ComparisonCell shareCell(std::optional<double> share, const Language &language, int decimals)
-{
-    return share ? ComparisonCell{percentText(*share, language, decimals), share, false, Kind::Share, {}}
-                 : nothing();
-}
-
-ComparisonCell costCell(const UnitCost &cost, const Language &language)
-{
-    if (cost.mixedCurrencies)
-        return {language.translate("Compare", "several currencies"), std::nullopt, false, Kind::Text, {}};
-    const auto perUnit = cost.perUnit();
-    if (!perUnit)
-        return nothing();
-    return {moneyText({*perUnit, cost.currency}, language), *perUnit / cost.currency.minorPerMajor(), false,
-            Kind::Money, cost.currency};
-}
-
-/// `7 of 9`, to be sorted by the 7.
-ComparisonCell judgedMonthsCell(const ComparedMetric &metric, const Language &language)
-{
-    return {language.translate("Compare", "%1 of %2", "7 of 9 months")
-                .arg(countText(metric.judgedMonths, language), countText(metric.months, language)),
-            metric.judgedMonths > 0 ? std::optional<double>(metric.judgedMonths) : std::nullopt,
-            false,
-            Kind::Count,
-            {}};
-}
-
-/// The share with its interval.
-ComparisonCell rateCell(const ComparedRate &rate, const Language &language)
-{
-    ComparisonCell cell = shareCell(rate.rate.value, language, 1);
-    if (rate.rate.value && rate.interval)
-        cell.text = language.translate("Compare", "%1 (%2 to %3)", "share, 95 % interval")
-                        .arg(cell.text, percentText(rate.interval->low, language, 1),
-                             percentText(rate.interval->high, language, 1));
-    return cell;
-}
 
 /// Puts the rows of a comparison together.
 class TableMaker
@@ -89,6 +36,7 @@ public:
         for (size_t i = 0; i < funnelSteps().size(); ++i)
             addRate(i);
         addCosts();
+        addClaims();
         return std::move(m_table);
     }
 
@@ -96,14 +44,14 @@ private:
     using CellMaker = std::function<ComparisonCell(const ComparedAgency &)>;
 
     /// Adds a row, unless no agency has anything there; whether it did.
-    bool add(const QString &label, const QString &explanation, const CellMaker &cellOf,
+    bool add(const QString &id, const QString &label, const QString &explanation, const CellMaker &cellOf,
              std::optional<size_t> best = std::nullopt)
     {
-        ComparisonRow row{label, explanation, {}};
+        ComparisonRow row{label, explanation, {}, id};
         for (const ComparedAgency &agency : m_comparison.agencies)
             row.cells.push_back(cellOf(agency));
         const bool hasAny = std::ranges::any_of(row.cells, [](const ComparisonCell &cell) {
-            return cell.text != dash() && !cell.text.isEmpty();
+            return !cell.text.isEmpty() && cell.text != noCell().text;
         });
         if (!hasAny)
             return false;
@@ -118,6 +66,9 @@ private:
     void addRate(size_t index);
     void addRateInterval(size_t index, const QString &name);
     void addCosts();
+    void addMoney();
+    bool addCost(size_t index);
+    void addClaims();
 
     const Comparison &m_comparison;
     const Language &m_language;
@@ -127,6 +78,7 @@ private:
 
 void TableMaker::addMetric(size_t index)
 {
+    const QString id = m_comparison.metrics[index].text;
     const QString name = metricName(m_comparison.metrics[index], m_language);
     const auto metric = [index](const ComparedAgency &agency) -> const ComparedMetric & {
         return agency.metrics[index];
@@ -137,16 +89,17 @@ void TableMaker::addMetric(size_t index)
         };
     };
     add(
-        m_language.translate("Compare", "%1: attainment", "a metric").arg(name),
+        u"attainment "_s + id, m_language.translate("Compare", "%1: attainment", "a metric").arg(name),
         m_language.translate("Compare", "Sum of the actuals over sum of the targets of the judged months"),
         [&](const ComparedAgency &agency) { return shareCell(metric(agency).attainment, m_language, 0); },
         m_comparison.bestAttainment(index));
     addMonths(index, name);
-    add(m_language.translate("Compare", "%1: missed months", "a metric").arg(name), {},
+    add(u"missed "_s + id, m_language.translate("Compare", "%1: missed months", "a metric").arg(name), {},
         judgedCount(&ComparedMetric::missedMonths));
-    add(m_language.translate("Compare", "%1: longest row of misses", "a metric").arg(name), {},
+    add(u"longest "_s + id,
+        m_language.translate("Compare", "%1: longest run of misses", "a metric").arg(name), {},
         judgedCount(&ComparedMetric::longestMiss));
-    add(m_language.translate("Compare", "%1: sum", "a metric").arg(name),
+    add(u"sum "_s + id, m_language.translate("Compare", "%1: sum", "a metric").arg(name),
         m_language.translate("Compare", "Of all complete months under contract"),
         [&](const ComparedAgency &agency) {
             return countCell(metric(agency).counted, metric(agency).countedMonths > 0, m_language);
@@ -160,7 +113,8 @@ void TableMaker::addMonths(size_t index, const QString &name)
     });
     if (!isJudged)
         return;
-    add(m_language.translate("Compare", "%1: judged months", "a metric").arg(name),
+    const QString id = m_comparison.metrics[index].text;
+    add(u"judged "_s + id, m_language.translate("Compare", "%1: judged months", "a metric").arg(name),
         m_language.translate("Compare", "Months with data and a target, of those under contract"),
         [&](const ComparedAgency &agency) {
             const ComparedMetric &metric = agency.metrics[index];
@@ -168,7 +122,8 @@ void TableMaker::addMonths(size_t index, const QString &name)
                                    : judgedMonthsCell(metric, m_language);
         });
     if (m_isSpreadsheet)
-        add(m_language.translate("Compare", "%1: months under contract", "a metric").arg(name), {},
+        add(u"contract "_s + id,
+            m_language.translate("Compare", "%1: months under contract", "a metric").arg(name), {},
             [&](const ComparedAgency &agency) {
                 return countCell(agency.metrics[index].months, true, m_language);
             });
@@ -180,7 +135,8 @@ void TableMaker::addRate(size_t index)
     const QString name = m_language.translate("Compare", "%1 to %2", "a stage to the next one")
                              .arg(metricName(from, m_language), metricName(to, m_language));
     const bool isAdded = add(
-        name, m_language.translate("Compare", "Same-month ratio of the sums, with its 95 % interval"),
+        u"rate "_s + to.text, name,
+        m_language.translate("Compare", "Same-month ratio of the sums, with its 95 % interval"),
         [&](const ComparedAgency &agency) {
             const ComparedRate &rate = agency.rates[index];
             return m_isSpreadsheet ? shareCell(rate.rate.value, m_language, 1) : rateCell(rate, m_language);
@@ -198,53 +154,101 @@ void TableMaker::addRateInterval(size_t index, const QString &name)
             return shareCell(interval ? std::optional((*interval).*side) : std::nullopt, m_language, 1);
         };
     };
-    add(m_language.translate("Compare", "%1: lower end of the 95 % interval", "a rate").arg(name), {},
+    const QString id = funnelSteps()[index].second.text;
+    add(u"low "_s + id,
+        m_language.translate("Compare", "%1: lower end of the 95 % interval", "a rate").arg(name), {},
         end(&Interval::low));
-    add(m_language.translate("Compare", "%1: upper end of the 95 % interval", "a rate").arg(name), {},
+    add(u"high "_s + id,
+        m_language.translate("Compare", "%1: upper end of the 95 % interval", "a rate").arg(name), {},
         end(&Interval::high));
 }
 
 void TableMaker::addCosts()
 {
+    addMoney();
     bool isAdded = false;
     for (size_t i = 0; i < m_comparison.metrics.size(); ++i)
-        isAdded |=
-            add(unitCostName(m_comparison.metrics[i], m_language),
-                m_language.translate("Compare", "Agency fee and media spend, as far as they are known"),
-                [&](const ComparedAgency &agency) { return costCell(agency.costs[i].cost, m_language); });
+        isAdded |= addCost(i);
     if (!isAdded || !m_isSpreadsheet)
         return;
-    add(m_language.translate("Compare", "Currency of the costs"), {}, [&](const ComparedAgency &agency) {
-        const auto known = std::ranges::find_if(
-            agency.costs, [](const ComparedCost &cost) { return cost.cost.perUnit().has_value(); });
-        return known == agency.costs.end()
-                   ? nothing()
-                   : ComparisonCell{known->cost.currency.code(), std::nullopt, false, Kind::Text, {}};
-    });
+    add(u"currency"_s, m_language.translate("Compare", "Currency of the costs"), {},
+        [&](const ComparedAgency &agency) {
+            const auto known = std::ranges::find_if(
+                agency.costs, [](const ComparedCost &cost) { return cost.cost.perUnit().has_value(); });
+            return known == agency.costs.end() ? noCell() : textCell(known->cost.currency.code());
+        });
 }
 
-QString differenceText(const Difference &difference, const Comparison &comparison, const Language &language)
+/// Fee and spend themselves; a spreadsheet names their currency beside them.
+void TableMaker::addMoney()
 {
-    const QString text = difference.isSignal()
-                             ? language.translate("Compare", "%1: %2 and %3 differ (signal, p %4).",
-                                                  "a metric, two agencies, = 0.012")
-                             : language.translate("Compare", "%1: no signal between %2 and %3 (p %4).",
-                                                  "a metric, two agencies, = 0.245");
-    const QString p = probabilityText(difference.adjusted, language);
-    return text.arg(
-        differenceName(difference, language), isolated(comparedName(comparison, difference.a, language)),
-        isolated(comparedName(comparison, difference.b, language)), p.startsWith(u'<') ? p : u"= "_s + p);
+    for (size_t i = 0; i < 2; ++i) {
+        const MetricId id = i == 0 ? metrics::fee() : metrics::spend();
+        const QString name = metricFullName(id, m_language);
+        const bool isAdded =
+            add(u"sum "_s + id.text, m_language.translate("Compare", "%1: sum", "a metric").arg(name),
+                m_language.translate("Compare", "Of all complete months under contract in which it is known"),
+                [&](const ComparedAgency &agency) {
+                    const ComparedMoney money = i < agency.money.size() ? agency.money[i] : ComparedMoney();
+                    return moneyCell(money.minorUnits, money.currency, money.mixedCurrencies, m_language);
+                });
+        if (isAdded && m_isSpreadsheet)
+            add(u"currency "_s + id.text,
+                m_language.translate("Compare", "%1: currency", "agency fee").arg(name), {},
+                [i](const ComparedAgency &agency) {
+                    const Currency currency = i < agency.money.size() ? agency.money[i].currency : Currency();
+                    return currency.isNone() ? noCell() : textCell(currency.code());
+                });
+    }
+}
+
+/// Costs that are made of different parts say so.
+bool TableMaker::addCost(size_t index)
+{
+    const MetricId id = m_comparison.metrics[index];
+    const QString name = unitCostName(id, m_language);
+    QSet<QString> parts;
+    for (const ComparedAgency &agency : m_comparison.agencies)
+        parts << partsText(agency.costs[index].cost, m_language);
+    parts.remove({});
+    const bool saysParts = parts.size() > 1;
+    const bool isAdded =
+        add(u"cost "_s + id.text, name,
+            m_language.translate("Compare", "Agency fee and media spend, as far as they are known"),
+            [&](const ComparedAgency &agency) {
+                const UnitCost &cost = agency.costs[index].cost;
+                ComparisonCell cell = costCell(cost, m_language);
+                const bool isPart = cost.perUnit() && !(cost.fee && cost.spend);
+                if (saysParts && isPart && !m_isSpreadsheet)
+                    cell.text = m_language.translate("Compare", "%1 (%2)", "a cost, what it is made of")
+                                    .arg(cell.text, partsText(cost, m_language));
+                return cell;
+            });
+    if (isAdded && saysParts && m_isSpreadsheet)
+        add(u"parts "_s + id.text, m_language.translate("Compare", "%1: made of", "cost per MQL").arg(name),
+            {}, [&](const ComparedAgency &agency) {
+                const QString text = partsText(agency.costs[index].cost, m_language);
+                return text.isEmpty() ? noCell() : textCell(text);
+            });
+    return isAdded;
+}
+
+/// Where two agencies share a lead; of an agency without lead rows nobody knows.
+void TableMaker::addClaims()
+{
+    const ComparedClaims &claims = m_comparison.claims;
+    if (claims.leads == 0)
+        return;
+    size_t agency = 0;
+    add(u"claims"_s, m_language.translate("Compare", "Leads that another agency claims too"),
+        m_language.translate("Compare", "Leads with a compared stage in the period in both agencies' files"),
+        [&](const ComparedAgency &) {
+            const auto count = claims.ofAgency[agency++];
+            return countCell(count.value_or(0), count.has_value(), m_language);
+        });
 }
 
 } // namespace
-
-QString differenceName(const Difference &difference, const Language &language)
-{
-    if (difference.ofStage)
-        return language.translate("Compare", "%1 to %2", "a stage to the next one")
-            .arg(metricName(*difference.ofStage, language), metricName(difference.metric, language));
-    return metricName(difference.metric, language);
-}
 
 QString comparedName(const Comparison &comparison, size_t agency, const Language &language)
 {
@@ -259,63 +263,6 @@ QString comparedName(const Comparison &comparison, size_t agency, const Language
 ComparisonTable comparisonTable(const Comparison &comparison, const Language &language, ComparisonForm form)
 {
     return TableMaker(comparison, language, form).make();
-}
-
-ComparisonCell differenceValue(const Difference &difference, size_t agency, const Comparison &comparison,
-                               const Language &language)
-{
-    const ComparedAgency &one = comparison.agencies[agency];
-    if (difference.ofStage) {
-        const auto rate = std::ranges::find_if(one.rates, [&](const ComparedRate &known) {
-            return known.to == difference.metric && known.from == difference.ofStage;
-        });
-        return rate == one.rates.end() ? nothing() : shareCell(rate->rate.value, language, 1);
-    }
-    const auto metric = std::ranges::find(one.metrics, difference.metric, &ComparedMetric::metric);
-    if (metric == one.metrics.end() || metric->countedMonths == 0)
-        return nothing();
-    if (metric->attainment)
-        return shareCell(metric->attainment, language, 0);
-    const double mean = metric->counted / metric->countedMonths;
-    return {language.translate("Compare", "%1 a month", "a mean count")
-                .arg(language.locale().toString(mean, 'f', 1)),
-            mean,
-            false,
-            Kind::Count,
-            {}};
-}
-
-std::vector<Difference> sortedDifferences(const Comparison &comparison)
-{
-    std::vector<const Difference *> order;
-    for (const Difference &difference : comparison.differences)
-        order.push_back(&difference);
-    std::ranges::stable_sort(order, {}, &Difference::adjusted);
-    std::vector<Difference> sorted;
-    for (const Difference *difference : order)
-        sorted.push_back(*difference);
-    return sorted;
-}
-
-QStringList differenceTexts(const Comparison &comparison, const Language &language)
-{
-    QStringList texts;
-    for (const Difference &difference : sortedDifferences(comparison))
-        texts << differenceText(difference, comparison, language);
-    return texts;
-}
-
-QString comparisonHeadline(const Comparison &comparison, const Language &language)
-{
-    const int signal = static_cast<int>(std::ranges::count_if(comparison.differences, &Difference::isSignal));
-    const int tested = static_cast<int>(comparison.differences.size());
-    if (tested == 0)
-        return language.translate("Compare",
-                                  "Nothing can be tested: no two agencies have data of the same metric.");
-    if (signal == 0)
-        return language.translate("Compare",
-                                  "No signal: all differences are within what chance alone makes.");
-    return language.translate("Compare", "%n difference(s) are more than chance.", nullptr, signal);
 }
 
 } // namespace mizan

@@ -29,6 +29,7 @@ struct ComparisonRow
     QString label;
     QString explanation;               ///< what the row is of; may be empty
     std::vector<ComparisonCell> cells; ///< one an agency
+    QString id = {};                   ///< what it is of in every language: `attainment mql`
     bool operator==(const ComparisonRow &) const = default;
 };
 

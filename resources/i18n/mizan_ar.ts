@@ -880,6 +880,14 @@
         <comment>by the date the stage was reached</comment>
         <translation>العدّ %1.</translation>
     </message>
+    <message>
+        <source>Reading: %1, %2 rows</source>
+        <translation>القراءة: %1، الصفوف: %2</translation>
+    </message>
+    <message>
+        <source>Storing: %1 of %2 rows</source>
+        <translation>الحفظ: %1 من %2 من الصفوف</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -964,7 +972,7 @@
         <translation>أشهر لم يتحقق فيها الهدف (%1)</translation>
     </message>
     <message>
-        <source>%1: longest row of misses</source>
+        <source>%1: longest run of misses</source>
         <comment>a metric</comment>
         <translation>أطول سلسلة أشهر متتالية لم يتحقق فيها الهدف (%1)</translation>
     </message>
@@ -1056,6 +1064,91 @@
             <numerusform>%n فرقًا تتجاوز المصادفة.</numerusform>
             <numerusform>%n فرق تتجاوز المصادفة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Claimed twice</source>
+        <translation>منسوبة مرتين</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file, a line of it</comment>
+        <translation>%1، السطر %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two places in files</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>The leads of %1 could not be read: whether two of its agencies claim the same ones is not known.</source>
+        <translation>تعذرت قراءة العملاء المحتملين في %1: لا يُعرف هل تنسب وكالتان من وكالاته إلى نفسيهما العملاء أنفسهم.</translation>
+    </message>
+    <message>
+        <source>Leads are matched within one project file only: each file keeps record ids and e-mail addresses unreadable in its own way.</source>
+        <translation>تُطابَق العملاء المحتملون داخل ملف مشروع واحد فقط: فكل ملف يحفظ معرّفات السجلات وعناوين البريد الإلكتروني بصيغة غير مقروءة خاصة به.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>منسوب إلى</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <comment>a lead, in rows of files</comment>
+        <translation>موضعه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lead(s) are not listed.</source>
+        <translation>
+            <numerusform>لا عملاء آخرون غير مذكورين.</numerusform>
+            <numerusform>عميل محتمل واحد آخر غير مذكور.</numerusform>
+            <numerusform>عميلان محتملان آخران غير مذكورين.</numerusform>
+            <numerusform>%n عملاء محتملين آخرين غير مذكورين.</numerusform>
+            <numerusform>%n عميلًا محتملًا آخر غير مذكورين.</numerusform>
+            <numerusform>%n عميل محتمل آخر غير مذكورين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fee and media spend</source>
+        <translation>الأتعاب والإنفاق الإعلاني</translation>
+    </message>
+    <message>
+        <source>fee only</source>
+        <translation>الأتعاب فقط</translation>
+    </message>
+    <message>
+        <source>media spend only</source>
+        <translation>الإنفاق الإعلاني فقط</translation>
+    </message>
+    <message>
+        <source>Of all complete months under contract in which it is known</source>
+        <translation>لكل الأشهر المكتملة من العقد التي تُعرف فيها القيمة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cost, what it is made of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: made of</source>
+        <comment>cost per MQL</comment>
+        <translation>مكوّنات %1</translation>
+    </message>
+    <message>
+        <source>Leads that another agency claims too</source>
+        <translation>عملاء محتملون تنسبهم وكالة أخرى إلى نفسها أيضًا</translation>
+    </message>
+    <message>
+        <source>Leads with a compared stage in the period in both agencies&apos; files</source>
+        <translation>عملاء محتملون لهم مرحلة من المراحل المقارَنة خلال الفترة في ملفات الوكالتين</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <comment>agency fee</comment>
+        <translation>عملة %1</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2970,14 @@ mizan-cli does the same work without a window.
         <comment>clients, months</comment>
         <translation>%1: المقارنة بين الوكالات، %2</translation>
     </message>
+    <message>
+        <source>No agency has data of it in these months.</source>
+        <translation>ليس لأي وكالة بيانات عنه في هذه الأشهر.</translation>
+    </message>
+    <message>
+        <source>Leads that two agencies claim</source>
+        <translation>عملاء محتملون تنسبهم وكالتان إلى نفسيهما</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -3564,6 +3665,345 @@ mizan-cli does the same work without a window.
     </message>
 </context>
 <context>
+    <name>mizan::ComparePage</name>
+    <message>
+        <source>Compare agencies</source>
+        <translation>مقارنة الوكالات</translation>
+    </message>
+    <message>
+        <source>Add project files</source>
+        <translation>إضافة ملفات مشاريع</translation>
+    </message>
+    <message>
+        <source>“%1” is the open project; its agencies are here already.</source>
+        <translation>«%1» هو المشروع المفتوح، ووكالاته هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>ما يُقارَن</translation>
+    </message>
+    <message>
+        <source>A&amp;dd project files…</source>
+        <translation>إ&amp;ضافة ملفات مشاريع…</translation>
+    </message>
+    <message>
+        <source>Their agencies are compared with those here; the files are only read.</source>
+        <translation>تُقارَن وكالاتها بالوكالات هنا؛ والملفات تُقرأ فقط.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Mizan projects (*.mizan);;All files (*)</source>
+        <translation>مشاريع ميزان (*.mizan);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The project files are being read…</source>
+        <translation>تجري قراءة ملفات المشاريع…</translation>
+    </message>
+    <message>
+        <source>No stage is chosen</source>
+        <translation>لم تُختر أي مرحلة</translation>
+    </message>
+    <message>
+        <source>Tick at least one stage to compare.</source>
+        <translation>حدّد مرحلة واحدة على الأقل للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Fewer than two agencies</source>
+        <translation>أقل من وكالتين</translation>
+    </message>
+    <message>
+        <source>Tick at least two agencies, or add the project file of another client: its agencies are compared with those here, and the file is only read.</source>
+        <translation>حدّد وكالتين على الأقل، أو أضف ملف مشروع عميل آخر: تُقارَن وكالاته بالوكالات هنا، ويُقرأ الملف فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ComparedAgencies</name>
+    <message numerus="yes">
+        <source>%Ln agencies are compared at most; the others are left out. Untick one to choose another.</source>
+        <translation>
+            <numerusform>لا تُقارَن أي وكالة؛ أزل تحديد واحدة لاختيار أخرى.</numerusform>
+            <numerusform>تُقارَن وكالة واحدة على الأكثر، وتُترك البقية. أزل تحديد واحدة لاختيار أخرى.</numerusform>
+            <numerusform>تُقارَن وكالتان على الأكثر، وتُترك البقية. أزل تحديد واحدة لاختيار أخرى.</numerusform>
+            <numerusform>تُقارَن %Ln وكالات على الأكثر، وتُترك البقية. أزل تحديد واحدة لاختيار أخرى.</numerusform>
+            <numerusform>تُقارَن %Ln وكالة على الأكثر، وتُترك البقية. أزل تحديد واحدة لاختيار أخرى.</numerusform>
+            <numerusform>تُقارَن %Ln وكالة على الأكثر، وتُترك البقية. أزل تحديد واحدة لاختيار أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is being read…</source>
+        <translation>تجري قراءته…</translation>
+    </message>
+    <message>
+        <source>the open project</source>
+        <translation>المشروع المفتوح</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>تتعذر مقارنته</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>إزالة %1 من المقارنة</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>مقارنة %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ComparisonExport</name>
+    <message>
+        <source>Export the comparison</source>
+        <translation>تصدير المقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;نوع الملف</translation>
+    </message>
+    <message>
+        <source>PDF, with charts</source>
+        <translation>PDF مع المخططات</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX), the table</source>
+        <translation>Excel (XLSX)، الجدول</translation>
+    </message>
+    <message>
+        <source>CSV, the table</source>
+        <translation>CSV، الجدول</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>الور&amp;ق</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>ملفات Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>agencies compared</source>
+        <translation>المقارنة بين الوكالات</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>«%1» موجود من قبل. هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ComparisonModel</name>
+    <message>
+        <source>%1: the best, it differs from all others by a signal</source>
+        <comment>a value</comment>
+        <translation>%1: الأفضل، وفرقها عن كل القيم الأخرى إشارة</translation>
+    </message>
+    <message>
+        <source>%1: the agencies are sorted by this row</source>
+        <translation>%1: الوكالات مرتبة بحسب هذا الصف</translation>
+    </message>
+    <message>
+        <source>A click sorts the agencies by this row.</source>
+        <translation>النقر يرتب الوكالات بحسب هذا الصف.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ComparisonOptions</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation>ال&amp;فترة</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>السنة المالية الحالية</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>آخر ٣ أشهر</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>آخر ١٢ شهرًا</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>آخر ٢٤ شهرًا</translation>
+    </message>
+    <message>
+        <source>All months with figures</source>
+        <translation>كل الأشهر التي لها أرقام</translation>
+    </message>
+    <message>
+        <source>From month to month</source>
+        <translation>من شهر إلى شهر</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>م&amp;ن</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>الشهر الأول</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الأخير</translation>
+    </message>
+    <message>
+        <source>&amp;Months are aligned by</source>
+        <translation>مح&amp;اذاة الأشهر بحسب</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>the month of the contract</source>
+        <translation>شهر العقد</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ComparisonOrder</name>
+    <message>
+        <source>Charts of %1</source>
+        <translation>مخططات %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>الت&amp;رتيب بحسب</translation>
+    </message>
+    <message>
+        <source>Sma&amp;llest first</source>
+        <translation>الأص&amp;غر أولًا</translation>
+    </message>
+    <message>
+        <source>the order of the projects</source>
+        <translation>ترتيب المشاريع</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ComparisonResult</name>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>نسخ المخط&amp;ط</translation>
+    </message>
+    <message>
+        <source>Copy matr&amp;ix</source>
+        <translation>نسخ المصف&amp;وفة</translation>
+    </message>
+    <message>
+        <source>Copy ta&amp;ble</source>
+        <translation>نسخ ال&amp;جدول</translation>
+    </message>
+    <message>
+        <source>Puts it on the clipboard as text that spreadsheets take</source>
+        <translation>يضعه في الحافظة نصًا تقبله برامج جداول البيانات</translation>
+    </message>
+    <message>
+        <source>The agencies side by side</source>
+        <translation>الوكالات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>A star marks the best value of a row where it differs from all others by a signal. Judged months are those with data and a target, of the months under contract.</source>
+        <translation>تدل النجمة على أفضل قيمة في الصف حين يكون فرقها عن كل القيم الأخرى إشارة. والأشهر المقيَّمة هي التي لها بيانات وهدف من أشهر العقد.</translation>
+    </message>
+    <message>
+        <source>Which differences are signals</source>
+        <translation>الفروق التي تُعدّ إشارات</translation>
+    </message>
+    <message>
+        <source>Attainment is tested by the conditional binomial test with the targets as exposure, rates by the two-proportion test. All pairs of a metric are corrected together (Holm); a signal is a corrected p below 0.05.</source>
+        <translation>تُختبر نسبة التحقق باختبار ذي الحدين الشرطي مع اعتبار الأهداف مقدار التعرض، وتُختبر المعدلات باختبار الفرق بين نسبتين. وتُصحَّح كل أزواج المقياس الواحد معًا (طريقة هولم)؛ والإشارة قيمة p مصحَّحة أقل من ٠٫٠٥.</translation>
+    </message>
+    <message>
+        <source>Leads that two agencies claim</source>
+        <translation>عملاء محتملون تنسبهم وكالتان إلى نفسيهما</translation>
+    </message>
+    <message>
+        <source>Side by side, %1</source>
+        <comment>months</comment>
+        <translation>جنبًا إلى جنب، %1</translation>
+    </message>
+    <message>
+        <source>Side by side, %1, each agency from its first month under contract</source>
+        <comment>months</comment>
+        <translation>جنبًا إلى جنب، %1، كل وكالة من أول شهر في عقدها</translation>
+    </message>
+    <message>
+        <source>The costs are in %1: they are not converted, so agencies paid in different currencies cannot be compared by cost.</source>
+        <translation>التكاليف بالعملات %1: وهي لا تُحوَّل، فلا تُقارَن بالتكلفة وكالات تُدفع أتعابها بعملات مختلفة.</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>لا إشارة</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>وجه المقارنة</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>p, corrected</source>
+        <translation>قيمة p المصحَّحة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ContractEditor</name>
     <message>
         <source>Under contract always</source>
@@ -4183,6 +4623,21 @@ mizan-cli does the same work without a window.
         <source>Export as CS&amp;V…</source>
         <translation>&amp;تصدير بصيغة CSV…</translation>
     </message>
+    <message>
+        <source>Storing the rows</source>
+        <translation>حفظ الصفوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset file(s) cannot be used</source>
+        <translation>
+            <numerusform>لا ملفات إعداد مسبق معطلة</numerusform>
+            <numerusform>يتعذر استخدام ملف إعداد مسبق واحد</numerusform>
+            <numerusform>يتعذر استخدام ملفي إعداد مسبق</numerusform>
+            <numerusform>يتعذر استخدام %Ln ملفات إعداد مسبق</numerusform>
+            <numerusform>يتعذر استخدام %Ln ملف إعداد مسبق</numerusform>
+            <numerusform>يتعذر استخدام %Ln ملف إعداد مسبق</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mizan::ImportListModel</name>
@@ -4478,6 +4933,25 @@ mizan-cli does the same work without a window.
             <numerusform>%1، %2 من الصفوف في الثانية، بقيت %Ln ثانية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All rows are stored; finishing the file…</source>
+        <translation>حُفظت كل الصفوف؛ يجري إتمام الملف…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows stored</source>
+        <translation>حُفظ %1 من %2 من الصفوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows stored, %3 rows a second, %n second(s) left</source>
+        <translation>
+            <numerusform>حُفظ %1 من %2 من الصفوف، %3 من الصفوف في الثانية، يوشك أن يكتمل</numerusform>
+            <numerusform>حُفظ %1 من %2 من الصفوف، %3 من الصفوف في الثانية، بقيت ثانية واحدة</numerusform>
+            <numerusform>حُفظ %1 من %2 من الصفوف، %3 من الصفوف في الثانية، بقيت ثانيتان</numerusform>
+            <numerusform>حُفظ %1 من %2 من الصفوف، %3 من الصفوف في الثانية، بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>حُفظ %1 من %2 من الصفوف، %3 من الصفوف في الثانية، بقيت %Ln ثانية</numerusform>
+            <numerusform>حُفظ %1 من %2 من الصفوف، %3 من الصفوف في الثانية، بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mizan::ImportsPanel</name>
@@ -4543,6 +5017,29 @@ mizan-cli does the same work without a window.
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::LeadDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>السطر %1 من %2</translation>
+    </message>
+    <message>
+        <source>The newest row of this lead says nothing more.</source>
+        <translation>لا يقول أحدث صف لهذا العميل المحتمل شيئًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +5315,10 @@ mizan-cli does the same work without a window.
         <source>What became of the leads</source>
         <translation>مآل العملاء المحتملين</translation>
     </message>
+    <message>
+        <source>The selected lead</source>
+        <translation>العميل المحتمل المحدَّد</translation>
+    </message>
 </context>
 <context>
     <name>mizan::LeadsPanel</name>
@@ -5062,6 +5563,32 @@ mizan-cli does the same work without a window.
     </message>
 </context>
 <context>
+    <name>mizan::PictureCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Puts it on the clipboard as an image</source>
+        <translation>يضعه في الحافظة صورةً</translation>
+    </message>
+    <message>
+        <source>%1: show as table</source>
+        <translation>%1: عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>عرض كمخطط</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::PictureView</name>
+    <message>
+        <source>The same can be shown as a table.</source>
+        <translation>يمكن عرض الشيء نفسه جدولًا.</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ProjectNotice</name>
     <message>
         <source>This project can only be read here</source>
@@ -5099,10 +5626,6 @@ mizan-cli does the same work without a window.
         <translation>استيراد الأرقام</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>الجداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>%1 (copy).mizan</source>
         <comment>file name</comment>
         <translation>%1 (نسخة).mizan</translation>
@@ -5110,6 +5633,10 @@ mizan-cli does the same work without a window.
     <message>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.ods);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5883,10 @@ mizan-cli does the same work without a window.
     <message>
         <source>Goals &amp; definitions</source>
         <translation>الأهداف والتعريفات</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,13 @@
             <numerusform>%n differences are more than chance.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more lead(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more lead is not listed.</numerusform>
+            <numerusform>%n more leads are not listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -352,6 +359,16 @@
     </message>
 </context>
 <context>
+    <name>mizan::ComparedAgencies</name>
+    <message numerus="yes">
+        <source>%Ln agencies are compared at most; the others are left out. Untick one to choose another.</source>
+        <translation>
+            <numerusform>%Ln agency is compared at most; the others are left out. Untick one to choose another.</numerusform>
+            <numerusform>%Ln agencies are compared at most; the others are left out. Untick one to choose another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mizan::ErasureDialog</name>
     <message numerus="yes">
         <source>What named the persons of %Ln lead(s) was erased.</source>
@@ -384,6 +401,13 @@
             <numerusform>%n agencies in the file are not in the project</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n preset file(s) cannot be used</source>
+        <translation>
+            <numerusform>%n preset file cannot be used</numerusform>
+            <numerusform>%n preset files cannot be used</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mizan::ImportWords</name>
@@ -406,6 +430,13 @@
         <translation>
             <numerusform>%1, %2 rows a second, %n second left</numerusform>
             <numerusform>%1, %2 rows a second, %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows stored, %3 rows a second, %n second(s) left</source>
+        <translation>
+            <numerusform>%1 of %2 rows stored, %3 rows a second, %n second left</numerusform>
+            <numerusform>%1 of %2 rows stored, %3 rows a second, %n seconds left</numerusform>
         </translation>
     </message>
 </context>

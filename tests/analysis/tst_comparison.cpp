@@ -58,6 +58,7 @@ private slots:
     void unequalContractPeriodsAreComparedByTheirOwnTargets();
     void aMissingMonthIsNeitherMetNorMissed();
     void twoCurrenciesAreNotAddedUp();
+    void feeAndSpendAreAddedUpWhereTheyAreKnown();
     void aMetricThatOneLacksIsNotTested();
     void equalAgenciesDoNotDiffer();
     void knownPairsHaveTheirKnownChance_data();
@@ -117,6 +118,27 @@ void TestComparison::twoCurrenciesAreNotAddedUp()
                              money(metrics::fee(), {30000}, u"USD")})});
     QVERIFY(comparison.agencies[0].costs[0].cost.mixedCurrencies);
     QVERIFY(!comparison.agencies[0].costs[0].cost.perUnit());
+}
+
+/// Fees of 300 and 200, nothing known of February; spend of one month. B was paid in two currencies.
+void TestComparison::feeAndSpendAreAddedUpWhereTheyAreKnown()
+{
+    JudgedMetric mixed = money(metrics::fee(), {30000, 30000}, u"EUR");
+    mixed.months[1].actual->currency = currency(u"USD");
+    const auto comparison = compared({agencyWith(u"A"_s, {money(metrics::fee(), {30000, none, 20000}, u"EUR"),
+                                                          money(metrics::spend(), {1500}, u"EUR")}),
+                                      agencyWith(u"B"_s, {mixed})},
+                                     {january, january + 2});
+    const auto &a = comparison.agencies[0].money;
+    QCOMPARE(a.size(), size_t{2});
+    QCOMPARE(a[0].metric, metrics::fee());
+    QCOMPARE(a[0].minorUnits, std::optional(50000.0));
+    QCOMPARE(a[0].months, 2);
+    QCOMPARE(a[0].currency, currency(u"EUR"));
+    QCOMPARE(a[1].minorUnits, std::optional(1500.0));
+    const auto &b = comparison.agencies[1].money;
+    QVERIFY(b[0].mixedCurrencies && !b[0].minorUnits);
+    QVERIFY(!b[1].mixedCurrencies && !b[1].minorUnits);
 }
 
 void TestComparison::aMetricThatOneLacksIsNotTested()

@@ -208,7 +208,7 @@ private slots:
     void sqlStandsOnlyInStorage()
     {
         const QStringList found = matches(
-            u"QSqlQuery|QSqlDatabase|\"\\s*(SELECT |INSERT INTO |DELETE FROM |UPDATE \\w+ SET |PRAGMA |CREATE TABLE )"_s,
+            u"sqlite3_\\w+\\(|\"\\s*(SELECT |INSERT INTO |DELETE FROM |UPDATE \\w+ SET |PRAGMA |CREATE TABLE )"_s,
             foldersBut({u"app/storage"_s}));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }

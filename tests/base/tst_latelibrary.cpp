@@ -16,7 +16,7 @@ private slots:
         const auto found = lateSymbol(u"none"_s, "anything");
         QVERIFY(!found);
         QCOMPARE(found.error().code, ErrorCode::FileUnreadable);
-        QVERIFY(found.error().args.value(0).toString().endsWith("lib/mizan/mizan-none"_L1));
+        QVERIFY(found.error().args.value(0).toString().endsWith("lib/mizan/mizan-none.so"_L1));
         QVERIFY(!found.error().args.value(1).toString().isEmpty());
     }
 };

@@ -2,6 +2,7 @@
 // keeps 60 Hz.
 #include "app/charts/chartbuilder.h"
 #include "samplecharts.h"
+#include "tests/charts/pictures.h"
 
 #include <QApplication>
 #include <QChart>
@@ -14,13 +15,6 @@ using namespace mizan;
 
 namespace {
 
-ChartStyle style()
-{
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(12);
-    return {Palette::light(), font, true, true};
-}
-
 MonthChart chartOf(int months)
 {
     const JudgedMetric metric = manyMonths(months);
@@ -32,7 +26,7 @@ void buildOnly(benchmark::State &state)
 {
     const MonthChart data = chartOf(static_cast<int>(state.range(0)));
     for (auto _ : state)
-        benchmark::DoNotOptimize(buildChart(data, style()));
+        benchmark::DoNotOptimize(buildChart(data, sampleStyle()));
 }
 BENCHMARK(buildOnly)->Arg(12)->Arg(60)->Unit(benchmark::kMillisecond);
 
@@ -46,7 +40,8 @@ void switchOnScreen(benchmark::State &state)
     QImage image(view.size(), QImage::Format_ARGB32_Premultiplied);
     for (auto _ : state) {
         QChart *before = view.chart();
-        view.setChart(buildChart(monthChart(metric, range, true, Language::english()), style()).release());
+        view.setChart(
+            buildChart(monthChart(metric, range, true, Language::english()), sampleStyle()).release());
         delete before;
         view.QWidget::render(&image);
     }
@@ -59,7 +54,7 @@ void drawOnPaper(benchmark::State &state)
     QImage image(1660, 520, QImage::Format_ARGB32_Premultiplied);
     for (auto _ : state) {
         QPainter painter(&image);
-        drawChart(painter, image.rect(), data, style());
+        drawChart(painter, image.rect(), data, sampleStyle());
     }
 }
 BENCHMARK(drawOnPaper)->Arg(12)->Arg(60)->Unit(benchmark::kMillisecond);

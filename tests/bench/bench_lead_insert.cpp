@@ -22,12 +22,10 @@ ImportBundle crmImport(qint64 rows)
 /// A project with the agencies only; backups are left out.
 std::unique_ptr<Project> newProject(const ProjectFolder &folder)
 {
-    const ProjectEnvironment environment{
-        [] { return QDateTime(QDate(2026, 11, 21), QTime(9, 0), QTimeZone::utc()); }, {}};
-    auto project = Project::create(folder.path(), ProjectFolder::settings(), environment);
-    if (!project || !(*project)->change(ChangeName::AddAgency, ProjectFolder::created(sample::agencies())))
+    auto project = folder.createWithAgenciesWithoutBackups();
+    if (!project)
         std::abort();
-    return std::move(*project);
+    return project;
 }
 
 void makeRows(benchmark::State &state)

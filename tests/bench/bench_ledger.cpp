@@ -1,5 +1,6 @@
 // What LeadLedger costs: time for a million rows, bytes a lead, and the same file once more.
 #include "app/leads/leadledger.h"
+#include "tests/support/leadbatches.h"
 
 #include <benchmark/benchmark.h>
 
@@ -9,14 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t ahead = 8; // rows between expect() and add(), for the work that an import does there
-constexpr std::uint16_t firstDay = 20089; // 2025-01-01
-
-std::uint64_t scrambled(std::uint64_t number)
-{
-    number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    number = (number ^ (number >> 27)) * 0x94D049BB133111EBULL;
-    return number ^ (number >> 31);
-}
 
 /// Row @p number of a file as a CRM writes it: every second lead goes on to the next stage, three weeks
 /// later.
@@ -26,7 +19,7 @@ void fill(LeadRow &row, size_t number, bool hasKeys)
     row.recordHash = hasKeys ? chance | 1 : 0;
     row.emailHash = hasKeys ? scrambled(~number) | 1 : 0;
     row.days = {};
-    auto day = static_cast<std::uint16_t>(firstDay + chance % 600);
+    auto day = static_cast<std::uint16_t>(firstMadeDay + chance % 600);
     for (size_t stage = 0; stage < stageCount && number % (size_t{1} << stage) == 0; ++stage, day += 20)
         row.days[stage] = {day};
     row.dealMinorUnits.reset();

@@ -1,4 +1,5 @@
-// The four-page monthly report as PDF, against the least that QPdfWriter needs for four pages of text.
+// The four-page monthly report as PDF, against the least that QPdfWriter needs for four pages of text;
+// report.html is that report as a page for a browser to print, to be timed beside it.
 #include "app/reports/layout.h"
 #include "app/reports/monthlyreport.h"
 #include "app/reports/pdfwriter.h"

@@ -1,6 +1,7 @@
 // Agencies are told apart in pictures, by people who see no red, green or blue too, and never by colour
 // alone.
 #include "app/charts/agencymark.h"
+#include "tests/charts/contrast.h"
 
 #include <QTest>
 
@@ -24,17 +25,9 @@ constexpr Matrix deutan = {
 constexpr Matrix tritan = {
     {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
 
-Vector linear(const QColor &colour)
-{
-    const auto channel = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return {channel(colour.redF()), channel(colour.greenF()), channel(colour.blueF())};
-}
-
 Vector seen(const QColor &colour, const Matrix &eye)
 {
-    const Vector rgb = linear(colour);
+    const Vector rgb = linearChannels(colour);
     Vector result{};
     for (size_t row = 0; row < 3; ++row)
         result[row] =
@@ -58,15 +51,6 @@ double distance(const QColor &a, const QColor &b, const Matrix &eye)
     const Vector first = lab(seen(a, eye));
     const Vector second = lab(seen(b, eye));
     return std::hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto light = [](const QColor &colour) {
-        const Vector rgb = linear(colour);
-        return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2] + 0.05;
-    };
-    return std::max(light(a), light(b)) / std::min(light(a), light(b));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/charts/matrixdrawing.h"
 
 #include "app/wording/numbers.h"
+#include "tests/charts/pictures.h"
 #include "tests/support/samplecomparison.h"
 
 #include <QTest>
@@ -18,20 +19,13 @@ AgencyMatrix matrixOf(int agencies, int months, const Language &language = Langu
     return agencyMatrix(sample::comparison(agencies, months), mql, language);
 }
 
-ChartStyle style()
-{
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(12);
-    return {Palette::light(), font, true, true};
-}
-
 /// Every cell that some place of the picture belongs to.
 QSet<std::pair<int, int>> cellsIn(const QRectF &area, const AgencyMatrix &matrix)
 {
     QSet<std::pair<int, int>> cells;
     for (double x = area.left(); x < area.right(); x += 9) {
         for (double y = area.top(); y < area.bottom(); y += 6) {
-            if (const auto place = matrixAt(area, matrix, style(), {x, y}))
+            if (const auto place = matrixAt(area, matrix, sampleStyle(), {x, y}))
                 cells.insert({static_cast<int>(place->row), place->slot});
         }
     }
@@ -92,7 +86,7 @@ void TestAgencyMatrix::aSignalIsStrong()
 void TestAgencyMatrix::everyCellCanBeFound()
 {
     const AgencyMatrix matrix = matrixOf(4, 24);
-    const QRectF area(5, 9, 900, matrixHeight(matrix, style(), 900));
+    const QRectF area(5, 9, 900, matrixHeight(matrix, sampleStyle(), 900));
     QCOMPARE(cellsIn(area, matrix).size(), 4 * 24);
 }
 
@@ -101,9 +95,10 @@ void TestAgencyMatrix::timeRunsFromTheSideWhereReadingStarts()
     const AgencyMatrix english = matrixOf(2, 12);
     const AgencyMatrix arabic = matrixOf(2, 12, Language::arabic());
     const QRectF area(0, 0, 800, 200);
-    const double y = matrixHeight(english, style(), 800) - 10;
-    const auto first = matrixAt(area, english, style(), {250, y});
-    const auto mirrored = matrixAt(area, arabic, style(), {250, matrixHeight(arabic, style(), 800) - 10});
+    const double y = matrixHeight(english, sampleStyle(), 800) - 10;
+    const auto first = matrixAt(area, english, sampleStyle(), {250, y});
+    const auto mirrored =
+        matrixAt(area, arabic, sampleStyle(), {250, matrixHeight(arabic, sampleStyle(), 800) - 10});
     QVERIFY(first && mirrored);
     QCOMPARE(first->row, 1U);
     QVERIFY(first->slot < 4);

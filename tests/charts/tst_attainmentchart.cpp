@@ -2,6 +2,7 @@
 #include "app/charts/attainmentdrawing.h"
 
 #include "app/wording/numbers.h"
+#include "tests/charts/pictures.h"
 #include "tests/support/samplecomparison.h"
 
 #include <QTest>
@@ -16,13 +17,6 @@ constexpr size_t mql = 1;
 AttainmentChart chartOf(int agencies, int months, const Language &language = Language::english())
 {
     return attainmentChart(sample::comparison(agencies, months), mql, language);
-}
-
-ChartStyle style()
-{
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(12);
-    return {Palette::light(), font, true, true};
 }
 
 /// One agency in one month with a target of 10.
@@ -153,12 +147,13 @@ void TestAttainmentChart::timeRunsFromTheSideWhereReadingStarts()
 {
     const QRectF area(0, 0, 800, 260);
     const QPointF left(160, 150);
-    const auto english = attainmentAt(area, chartOf(3, 12), style(), left);
-    const auto arabic = attainmentAt(area, chartOf(3, 12, Language::arabic()), style(), QPointF(640, 150));
+    const auto english = attainmentAt(area, chartOf(3, 12), sampleStyle(), left);
+    const auto arabic =
+        attainmentAt(area, chartOf(3, 12, Language::arabic()), sampleStyle(), QPointF(640, 150));
     QVERIFY(english && arabic);
     QVERIFY(english->slot < 4);
     QVERIFY(arabic->slot < 4);
-    QVERIFY(!attainmentAt(area, chartOf(3, 12), style(), {2, 150}));
+    QVERIFY(!attainmentAt(area, chartOf(3, 12), sampleStyle(), {2, 150}));
 }
 
 /// In a chart of one point, that point is found from near and not from afar.
@@ -169,7 +164,7 @@ void TestAttainmentChart::theNearestLineIsFound()
     int found = 0;
     int inPlot = 0;
     for (int y = 20; y < 220; ++y) {
-        const auto place = attainmentAt(area, chart, style(), QPointF(200, y));
+        const auto place = attainmentAt(area, chart, sampleStyle(), QPointF(200, y));
         inPlot += place ? 1 : 0;
         found += place && place->line ? 1 : 0;
     }
@@ -179,7 +174,8 @@ void TestAttainmentChart::theNearestLineIsFound()
     for (int x = 40; x < 400; ++x) {
         for (int y = 20; y < 220; y += 4)
             atPoint +=
-                attainmentAt(area, chart, style(), QPointF(x, y)).value_or(AttainmentPlace{}).line ? 1 : 0;
+                attainmentAt(area, chart, sampleStyle(), QPointF(x, y)).value_or(AttainmentPlace{}).line ? 1
+                                                                                                         : 0;
     }
     QVERIFY(atPoint > 10);
 }

@@ -2,6 +2,7 @@
 #include "app/charts/chartbuilder.h"
 #include "app/charts/chartcanvas.h"
 #include "samplecharts.h"
+#include "tests/charts/pictures.h"
 
 #include <QBarSet>
 #include <QBuffer>
@@ -41,13 +42,6 @@ const MonthRange year{Month(2025, 11), Month(2026, 10)};
 MonthChart sampleChart(const Language &language)
 {
     return monthChart(twelveMonths(), year, true, language);
-}
-
-ChartStyle styleOf(int pixels)
-{
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(pixels);
-    return {Palette::light(), font, true, true};
 }
 
 /// A page of 400 × 200 points at 1200 dpi, drawn with a painter scaled to points.
@@ -96,7 +90,7 @@ void TestChartBuilder::aClickFindsItsMonth()
 {
     QFETCH(QString, language);
     const MonthChart data = sampleChart(*Language::fromCode(language));
-    const auto chart = buildChart(data, styleOf(12));
+    const auto chart = buildChart(data, sampleStyle());
     chart->resize(800, 300);
     const QRectF plot = chart->plotArea();
     const double slot = plot.width() / 12;
@@ -111,7 +105,7 @@ void TestChartBuilder::aClickFindsItsMonth()
 void TestChartBuilder::besideThePlotThereIsNoMonth()
 {
     const MonthChart data = sampleChart(Language::english());
-    const auto chart = buildChart(data, styleOf(12));
+    const auto chart = buildChart(data, sampleStyle());
     chart->resize(800, 300);
     const QRectF plot = chart->plotArea();
     QVERIFY(!monthAt(*chart, data, {plot.left() - 2, plot.center().y()}));
@@ -123,7 +117,7 @@ void TestChartBuilder::besideThePlotThereIsNoMonth()
 void TestChartBuilder::barsStandInReadingOrder()
 {
     for (const Language &language : {Language::english(), Language::arabic()}) {
-        const auto chart = buildChart(sampleChart(language), styleOf(12));
+        const auto chart = buildChart(sampleChart(language), sampleStyle());
         const auto *series = qobject_cast<QStackedBarSeries *>(chart->series().constFirst());
         QVERIFY(series);
         const QBarSet *met = series->barSets().at(0);
@@ -138,8 +132,8 @@ void TestChartBuilder::barsStandInReadingOrder()
 void TestChartBuilder::everyLengthFollowsTheFont()
 {
     const MonthChart data = sampleChart(Language::english());
-    const ChartStyle small = styleOf(10);
-    const ChartStyle large = styleOf(40);
+    const ChartStyle small = sampleStyle(Palette::light(), 10);
+    const ChartStyle large = sampleStyle(Palette::light(), 40);
     const ChartCanvas a = canvasFor(data, small, {500, 200});
     const ChartCanvas b = canvasFor(data, large, {2000, 800});
     QVERIFY(std::abs(a.plot.left() * 4 - b.plot.left()) < 12);
@@ -149,7 +143,7 @@ void TestChartBuilder::everyLengthFollowsTheFont()
 
 void TestChartBuilder::thePlotFollowsTheSizeOfTheChart()
 {
-    const auto chart = buildChart(sampleChart(Language::english()), styleOf(12));
+    const auto chart = buildChart(sampleChart(Language::english()), sampleStyle());
     chart->resize(800, 300);
     const QRectF before = chart->plotArea();
     chart->resize(700, 240);
@@ -161,8 +155,8 @@ void TestChartBuilder::aChartWithoutMonthsCanBeDrawn()
 {
     QImage image(300, 200, QImage::Format_RGB32);
     QPainter painter(&image);
-    drawChart(painter, image.rect(), MonthChart(), styleOf(12));
-    const auto chart = buildChart(MonthChart(), styleOf(12));
+    drawChart(painter, image.rect(), MonthChart(), sampleStyle());
+    const auto chart = buildChart(MonthChart(), sampleStyle());
     chart->resize(300, 200);
     QVERIFY(!monthAt(*chart, MonthChart(), chart->plotArea().center()));
 }
@@ -186,7 +180,8 @@ void TestChartBuilder::onPaperTheChartIsVectorsWithSelectableText()
         QSKIP("poppler-utils is not installed");
     QFETCH(QString, language);
     QFETCH(QStringList, words);
-    const QByteArray pdf = pdfOf(sampleChart(*Language::fromCode(language)), styleOf(8));
+    const QByteArray pdf =
+        pdfOf(sampleChart(*Language::fromCode(language)), sampleStyle(Palette::light(), 8));
     const QString text = popplerOutput(u"pdftotext"_s, {u"-layout"_s}, pdf);
     for (const QString &word : words)
         QVERIFY2(text.contains(word), qPrintable(word + u" is not in "_s + text));
@@ -199,7 +194,7 @@ void TestChartBuilder::onPaperTextHasTheSizeOfItsFont()
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         QSKIP("poppler-utils is not installed");
     for (const bool inPoints : {false, true}) {
-        ChartStyle style = styleOf(8);
+        ChartStyle style = sampleStyle(Palette::light(), 8);
         if (inPoints) {
             style.font = QFont(u"Noto Sans"_s);
             style.font.setPointSizeF(8);

@@ -1,6 +1,7 @@
 // Both palettes can be read: WCAG contrast of 4.5 : 1 for text and 3 : 1 for marks.
 #include "app/charts/chartlayers.h"
 #include "app/charts/palette.h"
+#include "tests/charts/contrast.h"
 
 #include <QTest>
 
@@ -22,22 +23,6 @@ private slots:
 };
 
 namespace {
-
-double luminance(const QColor &colour)
-{
-    const auto channel = [](double c) {
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
-           0.0722 * channel(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
 
 void addPair(const char *name, const QColor Palette::*front, const QColor Palette::*back)
 {

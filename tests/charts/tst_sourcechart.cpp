@@ -1,5 +1,6 @@
 // Tests of the bars of sources: their order, what is put together, their drawing in both directions.
 #include "app/charts/sourcechart.h"
+#include "app/wording/numbers.h"
 
 #include <QImage>
 #include <QPainter>
@@ -9,11 +10,6 @@ using namespace mizan;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString plain(QString text)
-{
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
-}
 
 ChartStyle style()
 {
@@ -53,8 +49,8 @@ private slots:
         const SourceChart chart =
             sourceChart({{u"Google"_s, 6}, {QString(), 2}}, metrics::mql(), Language::english());
         QCOMPARE(chart.title, u"MQL by source"_s);
-        QCOMPARE(plain(chart.bars[0].name), u"Google"_s);
-        QVERIFY2(plain(chart.bars[0].text).startsWith(u"6 (75"_s), qPrintable(chart.bars[0].text));
+        QCOMPARE(plainText(chart.bars[0].name), u"Google"_s);
+        QVERIFY2(plainText(chart.bars[0].text).startsWith(u"6 (75"_s), qPrintable(chart.bars[0].text));
         QCOMPARE(chart.bars[1].name, u"No source named"_s);
     }
 

@@ -1,6 +1,7 @@
 // However many months there are, no text of a chart runs into another one: found by recording what is drawn.
 #include "app/charts/chartlayers.h"
 #include "samplecharts.h"
+#include "tests/charts/pictures.h"
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -82,9 +83,7 @@ void drawTexts(TextDevice &device, const JudgedMetric &metric, const Language &l
     MonthChart chart =
         monthChart(metric, {metric.months.front().month, metric.months.back().month}, false, language);
     chart.selected = chart.bars[chart.bars.size() / 2].month;
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(12);
-    const ChartStyle style{Palette::light(), font, true, true};
+    const ChartStyle style = sampleStyle();
     const ChartCanvas canvas = canvasFor(chart, style, size);
     QPainter painter(&device);
     painter.setLayoutDirection(chart.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

@@ -48,7 +48,8 @@ public:
                            .environment = {.now = [this] { return now; },
                                            .backupFolder = path(QStringLiteral("backups")),
                                            .presetFolder = path(QStringLiteral("presets"))},
-                           .stamp = {}};
+                           .stamp = {},
+                           .errIsTerminal = errIsTerminal};
         result.code = runCli(words, context);
         return result;
     }
@@ -69,6 +70,7 @@ public:
     }
 
     QDateTime now{QDate(2026, 11, 21), QTime(12, 0), QTimeZone::utc()};
+    bool errIsTerminal = false;
 
 private:
     QTemporaryDir m_folder;

@@ -1,6 +1,7 @@
 // `compare` on several project files, some of which cannot be read; figures small enough to be checked by
 // hand.
 #include "app/project/project.h"
+#include "app/storage/database.h"
 #include "app/tables/sheetfile.h"
 #include "clisession.h"
 #include "tests/support/pdftools.h"
@@ -8,8 +9,7 @@
 
 #include <QApplication>
 #include <QJsonArray>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QRegularExpression>
 
 using namespace mizan;
 using namespace Qt::StringLiterals;
@@ -45,6 +45,15 @@ void makeThree(CliSession &session)
              "Month,Leads,MQL\n2026-09,50,29\n2026-10,50,29\n");
 }
 
+void importLeads(CliSession &session, const QString &project, const QString &agency, const QString &file,
+                 const QByteArray &leads)
+{
+    CliSession::write(file, leads);
+    const CliRun run = session.run({u"import"_s, project, file, u"--agency"_s, agency, u"--map"_s,
+                                    u"lead_date=Create Date"_s, u"--exported-on"_s, u"2026-11-03"_s});
+    QVERIFY2(run.code == 0, qPrintable(run.err));
+}
+
 QJsonObject agencyIn(const QJsonObject &json, int index)
 {
     return json[u"agencies"_s].toArray()[index].toObject();
@@ -60,16 +69,11 @@ QJsonObject differenceIn(const QJsonObject &json, const QString &metric, const Q
     return {};
 }
 
-/// Makes a file as a later Mizan would leave it.
-void makeNewer(const QString &path)
+/// A file as a later Mizan would leave it: its user_version, bytes 60 to 63, is greater.
+QByteArray newerThan(QByteArray bytes)
 {
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version = 99"_s));
-    }
-    QSqlDatabase::removeDatabase(u"newer"_s);
+    bytes[62] = 0x27;
+    return bytes;
 }
 
 bool isNear(const QJsonValue &value, double expected)
@@ -87,10 +91,16 @@ private slots:
     void jsonSaysWhatCanBeCountedByHand();
     void differencesHaveTheirKnownChance();
     void costsStayInTheirCurrency();
+    void severalCurrenciesAreSaidInsteadOfASum();
     void unequalPeriodsSayTheirMonths();
     void onlyWhatIsAskedForIsCompared();
+    void targetsOfMonthsToComeAreNoPeriod();
     void whatCannotBeReadIsNamedAndTheOthersAreCompared();
     void aProjectThatIsOpenElsewhereIsCompared();
+    void aLockedFileIsNamedAndTheOthersAreCompared();
+    void leadsThatTwoAgenciesClaimAreCountedAndListed();
+    void theTextListsSomeOfManySharedLeads();
+    void leadsOfSeveralFilesAreNotMatched();
     void filesAreOnlyRead();
     void aFileIsNotComparedWithItself();
     void withoutAnyReadableFileTheExitCodeSaysWhy();
@@ -163,6 +173,28 @@ void TestCliCompare::costsStayInTheirCurrency()
     QCOMPARE(dollars[u"amount"_s].toDouble(), 40.0);
     QCOMPARE(dollars[u"currency"_s].toString(), u"USD"_s);
     QVERIFY(!agencyIn(json, 2)[u"cost"_s].toObject().contains(u"mql"_s));
+    const QJsonObject spend = agencyIn(json, 0)[u"money"_s][u"spend"_s].toObject();
+    QCOMPARE(spend[u"amount"_s].toDouble(), 2500.0);
+    QCOMPARE(spend[u"currency"_s].toString(), u"EUR"_s);
+    QVERIFY(!agencyIn(json, 0)[u"money"_s].toObject().contains(u"fee"_s));
+    QVERIFY(euros[u"spend"_s].toBool() && !euros[u"fee"_s].toBool(true));
+    QVERIFY(!euros[u"mixed_currencies"_s].toBool(true) && !spend[u"mixed_currencies"_s].toBool(true));
+}
+
+void TestCliCompare::severalCurrenciesAreSaidInsteadOfASum()
+{
+    CliSession session;
+    makeFile(session, u"a.mizan"_s, u"Brand A"_s, u"Acme"_s, "Month,MQL,Spend\n2026-09,25,1000\n");
+    CliSession::write(u"later.csv"_s, "Month,MQL,Spend (USD)\n2026-10,25,1500\n");
+    QCOMPARE(session.run(u"import a.mizan later.csv --agency Acme --exported-on 2026-11-03"_s).code, 0);
+    const QJsonObject acme = agencyIn(session.run(u"compare a.mizan --json"_s).json(), 0);
+    const QJsonObject spend = acme[u"money"_s][u"spend"_s].toObject();
+    const QJsonObject cost = acme[u"cost"_s][u"mql"_s].toObject();
+    for (const QJsonObject &sum : {spend, cost}) {
+        QVERIFY(sum[u"amount"_s].isNull() && sum[u"currency"_s].isNull());
+        QCOMPARE(sum[u"mixed_currencies"_s], QJsonValue(true));
+    }
+    QVERIFY(spend[u"months"_s].toInt() == 2 && cost[u"fee"_s].isNull());
 }
 
 /// Its contract starts in October.
@@ -196,14 +228,32 @@ void TestCliCompare::onlyWhatIsAskedForIsCompared()
     QVERIFY2(unknown.err.contains(u"Nobody"_s) && unknown.err.contains(u"Acme"_s), qPrintable(unknown.err));
 }
 
+/// Then the present month is looked at; what other files know counts as ever.
+void TestCliCompare::targetsOfMonthsToComeAreNoPeriod()
+{
+    CliSession session;
+    makeThree(session);
+    QCOMPARE(session.run(u"new ahead.mizan --client Ahead"_s).code, 0);
+    QCOMPARE(session.run(u"agency add ahead.mizan Next"_s).code, 0);
+    const CliRun target = session.run(
+        u"target set ahead.mizan --agency Next --metric mql --months 2027-01..2027-12 --value 30"_s);
+    QVERIFY2(target.code == 0, qPrintable(target.err));
+    const CliRun alone = session.run(u"compare ahead.mizan --json"_s);
+    QVERIFY2(alone.code == 0, qPrintable(alone.err));
+    QCOMPARE(alone.json()[u"from"_s].toString(), u"2026-11"_s);
+    QCOMPARE(alone.json()[u"to"_s].toString(), u"2026-11"_s);
+    const QJsonObject both = session.run(u"compare a.mizan ahead.mizan --json"_s).json();
+    QCOMPARE(both[u"from"_s].toString(), u"2026-09"_s);
+    QCOMPARE(both[u"to"_s].toString(), u"2026-10"_s);
+}
+
 /// One is damaged, one was written by a newer Mizan, one is gone, one is no project.
 void TestCliCompare::whatCannotBeReadIsNamedAndTheOthersAreCompared()
 {
     CliSession session;
     makeThree(session);
     QByteArray bytes = CliSession::read(u"b.mizan"_s);
-    CliSession::write(u"newer.mizan"_s, bytes);
-    makeNewer(u"newer.mizan"_s);
+    CliSession::write(u"newer.mizan"_s, newerThan(bytes));
     bytes = bytes.left(4096) + QByteArray(bytes.size() - 4096, 'x');
     CliSession::write(u"damaged.mizan"_s, bytes);
     CliSession::write(u"letter.mizan"_s, "Dear client,");
@@ -237,6 +287,83 @@ void TestCliCompare::aProjectThatIsOpenElsewhereIsCompared()
     const CliRun run = session.run(u"compare a.mizan b.mizan --json"_s);
     QVERIFY2(run.code == 0 && run.err.isEmpty(), qPrintable(run.err));
     QCOMPARE(run.json()[u"agencies"_s].toArray().size(), 2);
+}
+
+/// Another program writes to it and does not let go.
+void TestCliCompare::aLockedFileIsNamedAndTheOthersAreCompared()
+{
+    CliSession session;
+    makeThree(session);
+    const auto other = Database::open(session.path(u"b.mizan"_s), Database::Access::ReadWrite);
+    QVERIFY(other && (*other)->run([&] { (*other)->execute(u"BEGIN EXCLUSIVE"_s); }));
+    const CliRun run = session.run(u"compare a.mizan b.mizan c.mizan --json"_s);
+    QVERIFY2(run.code == 0, qPrintable(run.err));
+    const QJsonObject json = run.json();
+    QCOMPARE(json[u"agencies"_s].toArray().size(), 2);
+    QCOMPARE(agencyIn(json, 1)[u"name"_s].toString(), u"Core"_s);
+    QCOMPARE(json[u"unread"_s].toArray().size(), 1);
+    QCOMPARE(json[u"unread"_s][0][u"file"_s].toString(), u"b.mizan"_s);
+    QVERIFY2(run.err.contains(u"b.mizan"_s), qPrintable(run.err));
+}
+
+/// One lead of Acme's file stands in Bright's, too, by its e-mail; another one by its id, but not in the
+/// period. Bright's number 3 has another e-mail than Acme's: its CRM numbers its own leads.
+void TestCliCompare::leadsThatTwoAgenciesClaimAreCountedAndListed()
+{
+    CliSession session;
+    makeProject(session);
+    importLeads(
+        session, u"p.mizan"_s, u"Acme"_s, u"acme.csv"_s,
+        "Record ID,Email,Create Date\n1,a@x.com,2026-09-03\n2,b@x.com,2026-10-04\n3,c@x.com,2026-10-05\n");
+    importLeads(session, u"p.mizan"_s, u"Bright"_s, u"bright.csv"_s,
+                "Record ID,Email,Create Date\n901,b@x.com,2026-10-09\n1,,2026-10-09\n3,z@x.com,2026-10-09\n");
+    const QJsonObject json = session.run(u"compare p.mizan --from 2026-10 --to 2026-10 --json"_s).json();
+    const QJsonObject claims = json[u"claimed_leads"_s].toObject();
+    QCOMPARE(claims[u"leads"_s].toInt(), 1);
+    const QJsonObject pair{
+        {u"a"_s, u"Acme"_s}, {u"b"_s, u"Bright"_s}, {u"file"_s, u"p.mizan"_s}, {u"leads"_s, 1}};
+    QCOMPARE(claims[u"pairs"_s].toArray(), QJsonArray{pair});
+    QCOMPARE(
+        QJsonDocument(claims[u"listed"_s].toArray()).toJson(QJsonDocument::Compact),
+        "[{\"agencies\":[{\"imported_file\":\"acme.csv\",\"line\":3,\"month\":\"2026-10\",\"name\":\"Acme\"},"
+        "{\"imported_file\":\"bright.csv\",\"line\":2,\"month\":\"2026-10\",\"name\":\"Bright\"}],"
+        "\"file\":\"p.mizan\",\"month\":\"2026-10\"}]");
+    QVERIFY(claims[u"across_files"_s].isNull());
+    const QString text = session.run(u"compare p.mizan"_s).out;
+    QVERIFY2(text.contains(u"2 leads are claimed by both Acme and Bright; each counts them."_s),
+             qPrintable(text));
+    static const QRegularExpression lead(
+        u"October 2026 +Acme and Bright +acme.csv, line 3; bright.csv, line 2\n"_s);
+    QVERIFY2(text.contains(lead) && text.count(u"Acme and Bright  "_s) == 2, qPrintable(text));
+}
+
+void TestCliCompare::theTextListsSomeOfManySharedLeads()
+{
+    CliSession session;
+    makeProject(session);
+    QByteArray leads = "Record ID,Create Date\n";
+    for (int i = 1; i <= 33; ++i)
+        leads += QByteArray::number(i) + ",2026-10-04\n";
+    importLeads(session, u"p.mizan"_s, u"Acme"_s, u"acme.csv"_s, leads);
+    importLeads(session, u"p.mizan"_s, u"Bright"_s, u"bright.csv"_s, leads + "34,2026-10-04\n");
+    const QString text = session.run(u"compare p.mizan"_s).out;
+    QCOMPARE(text.count(u"bright.csv, line "_s), 30);
+    QVERIFY2(text.endsWith(u"3 more leads are not listed.\n"_s), qPrintable(text));
+}
+
+void TestCliCompare::leadsOfSeveralFilesAreNotMatched()
+{
+    CliSession session;
+    makeThree(session);
+    const QByteArray leads = "Record ID,Email,Create Date\n1,a@x.com,2026-10-03\n";
+    importLeads(session, u"a.mizan"_s, u"Acme"_s, u"crm.csv"_s, leads);
+    importLeads(session, u"c.mizan"_s, u"Core"_s, u"crm.csv"_s, leads);
+    const QJsonObject claims =
+        session.run(u"compare a.mizan c.mizan --json"_s).json()[u"claimed_leads"_s].toObject();
+    QCOMPARE(claims[u"leads"_s].toInt(), 0);
+    QCOMPARE(claims[u"across_files"_s].toString(), u"not_matched"_s);
+    const QString text = session.run(u"compare a.mizan c.mizan"_s).out;
+    QVERIFY2(text.contains(u"within one project file only"_s), qPrintable(text));
 }
 
 void TestCliCompare::filesAreOnlyRead()
@@ -290,8 +417,7 @@ void TestCliCompare::wrongUsageIsRefused()
     makeThree(session);
     const CliRun run = session.run(line);
     QCOMPARE(run.code, code);
-    QVERIFY(run.out.isEmpty());
-    QVERIFY(!run.err.isEmpty());
+    QVERIFY(run.out.isEmpty() && !run.err.isEmpty());
 }
 
 void TestCliCompare::theTextSaysSignalOrNoSignal()

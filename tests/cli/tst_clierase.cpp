@@ -1,8 +1,6 @@
 // Forgetting persons by command line.
 #include "clisession.h"
 
-#include <QJsonArray>
-
 using namespace mizan;
 using namespace Qt::StringLiterals;
 

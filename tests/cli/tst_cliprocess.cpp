@@ -1,6 +1,8 @@
 // mizan-cli as a process: streams, exit codes and surroundings that tests in process cannot see.
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +28,7 @@ private slots:
     void theSameEpochGivesTheSameReport();
     void aFullStandardOutputIsAFailure();
     void aReaderThatGoesAwayIsNoFailure();
+    void aPresetInTheUsersFolderIsRecognised();
 
 private:
     struct Ended
@@ -141,6 +144,30 @@ void TestCliProcess::aReaderThatGoesAwayIsNoFailure()
     const Ended ended =
         runShell(u"set -o pipefail; (sleep 0.3; \"$0\" help; echo \"code $?\" >&2) | head -c 0; exit 0"_s);
     QCOMPARE(ended.err, QByteArray("code 0\n"));
+}
+
+void TestCliProcess::aPresetInTheUsersFolderIsRecognised()
+{
+    const auto write = [this](const QString &name, const QByteArray &bytes) {
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    };
+    write(u"export.csv"_s, "Zeit;Qualifizierte\n2026-10-01;3\n2026-10-02;4\n");
+    const QStringList line{u"import"_s,   u"p.mizan"_s, u"export.csv"_s,
+                           u"--agency"_s, u"Größe"_s,   u"--json"_s};
+    QCOMPARE(run(line).code, 3); // nobody knows such a file
+    const QString presets = u"data/Mizan/Mizan/presets"_s;
+    QVERIFY(QDir(m_folder.path()).mkpath(presets));
+    write(
+        presets + u"/own.json"_s,
+        R"({"id": "own", "name": "Our own", "kind": "monthly", "recognise": {"required": [["Qualifizierte"]]},
+              "columns": {"month": "Zeit", "mql": "Qualifizierte"}, "rows": {"areSummed": true}})");
+    const Ended ended = run(line);
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    const QJsonObject json = QJsonDocument::fromJson(ended.out).object();
+    QCOMPARE(json[u"format"].toString(), u"own"_s);
+    QCOMPARE(json[u"changes"][0][u"after"].toInt(), 7);
 }
 
 QTEST_GUILESS_MAIN(TestCliProcess)

@@ -8,6 +8,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const QByteArrayList given = bytes.split('\0');
-    readAllRows(bytes.startsWith("PK") ? bytes : zipBytes(odsEntries(given.value(0), given.value(1))));
+    readAllRows(bytes.startsWith("PK") ? bytes : odsBytes(given.value(0), given.value(1)));
     return 0;
 }

@@ -1,5 +1,6 @@
 // Any file from its name to a plan: the first byte says what is asked of it besides.
 #include "app/importing/importrequest.h"
+#include "app/importing/presetlist.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -47,6 +48,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     static const QTemporaryDir folder;
     static const ProjectData project = smallProject();
+    static const PresetList presets;
     static const QDateTime now(QDate(2026, 11, 21), QTime(9, 0), QTimeZone::utc());
     if (size < 1)
         return 0;
@@ -56,7 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     file.write(reinterpret_cast<const char *>(data) + 1, static_cast<qint64>(size - 1));
     file.close();
     const ImportRequest request = requestFor(file.fileName(), data[0]);
-    const auto plan = planImport(request, project, now);
+    const auto plan = planImport(request, {.project = project, .now = now, .presets = &presets});
     if (!plan)
         return 0;
     const RowCounts &rows = plan->bundle.record.rows;

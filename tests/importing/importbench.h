@@ -51,19 +51,21 @@ public:
     [[nodiscard]] Result<ImportPlan> planFile(const QString &path)
     {
         request.path = path;
-        return planImport(request, ImportSurroundings{.project = project, .now = now, .presets = presets});
+        return planImport(
+            request, {.project = project, .leads = leads, .now = now, .watch = watch, .presets = presets});
     }
     [[nodiscard]] Result<ImportPlan> plan(const QByteArray &bytes) { return planFile(write(bytes)); }
     [[nodiscard]] Result<ImportPlan> plan(const QString &text) { return plan(text.toUtf8()); }
     /// The plan of a file that must be importable; an empty one, and a message, when it is not.
-    [[nodiscard]] ImportPlan good(const QByteArray &bytes)
+    [[nodiscard]] ImportPlan goodFile(const QString &path)
     {
-        const auto made = plan(bytes);
+        const auto made = planFile(path);
         if (made)
             return *made;
         qWarning() << "refused:" << static_cast<int>(made.error().code) << made.error().args;
         return {};
     }
+    [[nodiscard]] ImportPlan good(const QByteArray &bytes) { return goodFile(write(bytes)); }
     [[nodiscard]] ImportPlan good(const QString &text) { return good(text.toUtf8()); }
     /// The failure of a file that must not be importable.
     [[nodiscard]] std::optional<Error> refusal(const QByteArray &bytes)
@@ -109,6 +111,8 @@ public:
     ProjectData project;
     ImportRequest request;
     const PresetList *presets = nullptr; ///< those of the program
+    const LeadArchive *leads = nullptr;
+    ImportWatch *watch = nullptr;
     QDateTime now{QDate(2026, 11, 21), QTime(9, 0), QTimeZone::utc()};
 
 private:

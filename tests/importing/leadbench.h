@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/importing/importbench.h"
+#include "tests/support/leadbatches.h"
 
 namespace mizan::test {
 
@@ -79,23 +80,16 @@ private:
 class LeadBench : public ImportBench
 {
 public:
-    LeadBench() { project.leadSalt = QByteArray(16, 's'); }
+    /// @p agency is that of all rows, for files without such a column.
+    explicit LeadBench(const QString &agency = {})
+    {
+        project.leadSalt = QByteArray(16, 's');
+        request.agency = agency;
+        leads = &archive;
+    }
+    LeadBench(const LeadBench &) = delete;
+    LeadBench &operator=(const LeadBench &) = delete;
 
-    [[nodiscard]] Result<ImportPlan> planLeads(const QString &path)
-    {
-        request.path = path;
-        return planImport(request, {.project = project, .leads = &archive, .now = now, .watch = watch});
-    }
-    [[nodiscard]] Result<ImportPlan> planText(const QString &text) { return planLeads(write(text.toUtf8())); }
-    /// The plan of a file that must be importable; an empty one, and a message, when it is not.
-    [[nodiscard]] ImportPlan goodLeads(const QString &text)
-    {
-        const auto made = planText(text);
-        if (made)
-            return *made;
-        qWarning() << "refused:" << static_cast<int>(made.error().code) << made.error().args;
-        return {};
-    }
     Id<ImportRecord> bringLeads(const ImportPlan &plan)
     {
         if (const auto old = plan.bundle.replaces)
@@ -107,18 +101,14 @@ public:
     }
 
     MemoryArchive archive;
-    ImportWatch *watch = nullptr;
 };
 
 [[nodiscard]] inline std::vector<LeadRow> rowsOf(const ImportPlan &plan)
 {
-    MemoryArchive archive;
-    if (plan.bundle.leads)
-        archive.add({1}, *plan.bundle.leads);
-    std::vector<LeadRow> rows;
-    for (const MemoryArchive::Stored &stored : archive.stored)
-        rows.push_back(stored.row);
-    return rows;
+    if (!plan.bundle.leads)
+        return {};
+    const auto rows = plan.bundle.leads->rows();
+    return rows ? allOf(**rows) : std::vector<LeadRow>();
 }
 
 /// What a cell would be after the import; none where it says nothing of it.

@@ -1,10 +1,10 @@
 // Files that were not made for Mizan.
-#include "app/importing/rowkind.h"
-#include "app/importing/tablefile.h"
-#include "app/tables/sourcefile.h"
 #include "tests/importing/importbench.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <map>
 
 using namespace mizan;
 using namespace mizan::test;
@@ -12,37 +12,6 @@ using namespace mizan::test;
 namespace {
 
 const QString dataFolder = QStringLiteral(MIZAN_SOURCE_DIR "/../shared/data/");
-
-/// What a table says without being imported.
-struct TableSum
-{
-    int rows = 0;
-    int totals = 0;
-    double sum = 0;
-};
-
-Result<TableFile> tableIn(const QString &name)
-{
-    auto source = examineFile(dataFolder + name, {});
-    return source ? TableFile::open(std::move(*source), {}) : failedLike(source);
-}
-
-TableSum sumOf(const TableFile &table, const QString &header)
-{
-    const RowClassifier kinds({}, table.headers().size(), [](QStringView) { return false; });
-    TableSum found;
-    auto rows = table.rows();
-    TableRow row;
-    while (rows && (*rows)->next(row).value_or(false)) {
-        const RowKind kind = kinds.kindOf(row);
-        found.totals += kind == RowKind::Total ? 1 : 0;
-        if (kind != RowKind::Data)
-            continue;
-        ++found.rows;
-        found.sum += row.cell(static_cast<int>(table.headers().indexOf(header))).toDouble();
-    }
-    return found;
-}
 
 } // namespace
 
@@ -56,12 +25,11 @@ private slots:
     void platformPerformanceTakesAMapToo();
     void aPeriodWithoutMonthsIsRefused_data();
     void aPeriodWithoutMonthsIsRefused();
-    void aReportOfCampaignsIsStillReadAsATable();
-    void anExplorationIsStillReadAsATable();
     void ofFifteenTablesOneMustBeChosen();
     void mailchimpCampaignsBecomeMonths();
-    void severalTablesAreAskedFor();
-    void aProtectedSpreadsheetIsRefused();
+    void campaignsWithOneTitleAreDifferentOnes();
+    void aSpreadsheetThatCannotBeReadIsRefused_data();
+    void aSpreadsheetThatCannotBeReadIsRefused();
 };
 
 void TestForeignFiles::initTestCase()
@@ -134,27 +102,6 @@ void TestForeignFiles::aPeriodWithoutMonthsIsRefused()
     QCOMPARE(plan.error().args[1].toString(), period);
 }
 
-void TestForeignFiles::aReportOfCampaignsIsStillReadAsATable()
-{
-    const auto table = tableIn(u"google_ads/Campaign report.csv"_s);
-    QVERIFY(table);
-    const TableSum sum = sumOf(*table, u"Conversions"_s);
-    QCOMPARE(sum.rows, 2);
-    QCOMPARE(sum.totals, 4);
-    QCOMPARE(sum.sum, 15.0);
-    QCOMPARE(table->preamble().size(), 2);
-}
-
-void TestForeignFiles::anExplorationIsStillReadAsATable()
-{
-    const auto table = tableIn(u"ga4/download.csv"_s);
-    QVERIFY(table);
-    const TableSum sum = sumOf(*table, u"Event count"_s);
-    QCOMPARE(sum.rows, 3);
-    QCOMPARE(sum.totals, 1);
-    QCOMPARE(sum.sum, 48.0);
-}
-
 void TestForeignFiles::ofFifteenTablesOneMustBeChosen()
 {
     ImportBench bench;
@@ -173,6 +120,10 @@ void TestForeignFiles::ofFifteenTablesOneMustBeChosen()
         QVERIFY2(plan.error().code == (isOfWeeks ? ErrorCode::NoMetricColumn : ErrorCode::PeriodNotByMonth),
                  qPrintable(tables[table - 1]));
     }
+    bench.request.table = 16;
+    const auto none = bench.planFile(dataFolder + u"ga4/data-export.csv"_s);
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, ErrorCode::TableNotFound);
 }
 
 void TestForeignFiles::mailchimpCampaignsBecomeMonths()
@@ -200,25 +151,45 @@ void TestForeignFiles::mailchimpCampaignsBecomeMonths()
     QCOMPARE(plan->bundle.observations.size(), size_t(40));
 }
 
-void TestForeignFiles::severalTablesAreAskedFor()
+void TestForeignFiles::campaignsWithOneTitleAreDifferentOnes()
 {
+    const QString path = dataFolder + u"mailchimp/campaigns.csv"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
+    QSet<QString> titles;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(1))
+        titles.insert(line.section(u',', 0, 0));
+    QCOMPARE(titles.size(), 40);
     ImportBench bench;
     bench.request.agency = u"Acme"_s;
-    const auto plan = bench.planFile(dataFolder + u"ga4/data-export.csv"_s);
-    QVERIFY(!plan);
-    QCOMPARE(plan.error().code, ErrorCode::SeveralTables);
-    bench.request.table = 16;
-    const auto none = bench.planFile(dataFolder + u"ga4/data-export.csv"_s);
-    QVERIFY(!none);
-    QCOMPARE(none.error().code, ErrorCode::TableNotFound);
+    const auto plan = bench.planFile(path);
+    QVERIFY(plan);
+    std::map<MetricId, double> sums;
+    for (const Observation &seen : plan->bundle.observations)
+        sums[seen.cell.metric] += seen.value.number;
+    QCOMPARE(sums[{u"email_campaigns"_s}], 43.0);
+    QCOMPARE(sums[{u"email_recipients"_s}], 30526.0);
 }
 
-void TestForeignFiles::aProtectedSpreadsheetIsRefused()
+void TestForeignFiles::aSpreadsheetThatCannotBeReadIsRefused_data()
 {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("protected") << u"pass_protected.xlsx"_s << ErrorCode::SpreadsheetProtected;
+    QTest::newRow("entity bomb") << u"poc-xmlbomb.xlsx"_s << ErrorCode::SpreadsheetHostile;
+    QTest::newRow("repeated without end") << u"issue_594_dos.ods"_s << ErrorCode::SpreadsheetHostile;
+}
+
+void TestForeignFiles::aSpreadsheetThatCannotBeReadIsRefused()
+{
+    QFETCH(QString, file);
+    QFETCH(ErrorCode, code);
     ImportBench bench;
-    const auto plan = bench.planFile(dataFolder + u"spreadsheets/pass_protected.xlsx"_s);
+    bench.request.agency = u"Acme"_s;
+    const auto plan = bench.planFile(dataFolder + u"spreadsheets/"_s + file);
     QVERIFY(!plan);
-    QCOMPARE(plan.error().code, ErrorCode::SpreadsheetProtected);
+    QCOMPARE(plan.error().code, code);
+    QVERIFY(!readColumns(bench.request)); // nor does the mapping page show anything of it
 }
 
 QTEST_GUILESS_MAIN(TestForeignFiles)

@@ -1,4 +1,5 @@
 #include "app/importing/leadspill.h"
+#include "tests/support/leadbatches.h"
 
 #include <QTest>
 
@@ -56,15 +57,6 @@ std::vector<LeadRow> randomRows(int count)
     std::vector<LeadRow> rows;
     for (int i = 0; i < count; ++i)
         rows.push_back(randomRow(random, i == 100 ? 1 : 2 * i + 2)); // held rows may come late
-    return rows;
-}
-
-std::vector<LeadRow> allOf(LeadRows &reading)
-{
-    std::vector<LeadRow> rows;
-    LeadRow row;
-    while (reading.next(row).value_or(false))
-        rows.push_back(row);
     return rows;
 }
 

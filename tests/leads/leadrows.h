@@ -3,6 +3,8 @@
 
 #include "app/domain/figure.h"
 #include "app/domain/leadrow.h"
+#include "app/leads/leadledger.h"
+#include "app/leads/leadlist.h"
 
 #include <QTest>
 
@@ -125,5 +127,22 @@ private:
     size_t m_import = 0;
     size_t m_row = 0;
 };
+
+/// The leads of one import of @p rows; none where they cannot be listed.
+[[nodiscard]] inline std::shared_ptr<const LeadList> sharedListOf(const std::vector<LeadRow> &rows)
+{
+    StoredImports stored({LeadImport{rows, {}}});
+    Result<LeadList> list = LeadList::read(stored, {});
+    return std::make_shared<const LeadList>(list ? std::move(*list) : LeadList());
+}
+
+/// What the ledger gives of all that @p import covers once its rows are in it.
+inline std::vector<LeadFigure> importInto(LeadLedger &ledger, const LeadImport &import)
+{
+    ledger.beginImport();
+    for (const LeadRow &row : import.rows)
+        ledger.add(row);
+    return ledger.endImport(import.covered);
+}
 
 } // namespace mizan

@@ -13,14 +13,6 @@ namespace {
 
 using Effect = LeadLedger::Effect;
 
-std::vector<LeadFigure> import(LeadLedger &ledger, const LeadImport &what)
-{
-    ledger.beginImport();
-    for (const LeadRow &row : what.rows)
-        ledger.add(row);
-    return ledger.endImport(what.covered);
-}
-
 /// `1 leads 2026-01 = 2`, one figure a line; money with its currency.
 QString textOf(const std::vector<LeadFigure> &figures)
 {
@@ -40,7 +32,7 @@ QString afterwards(const std::vector<LeadImport> &imports)
     LeadLedger ledger;
     std::vector<LeadFigure> last;
     for (const LeadImport &each : imports)
-        last = import(ledger, each);
+        last = importInto(ledger, each);
     return textOf(last);
 }
 
@@ -254,7 +246,7 @@ private slots:
     {
         QFETCH(std::vector<LeadRow>, rows);
         LeadLedger ledger;
-        static_cast<void>(import(ledger, {rows, {}}));
+        static_cast<void>(importInto(ledger, {rows, {}}));
         QTEST(static_cast<int>(ledger.leadCount()), "leads");
     }
 
@@ -262,12 +254,12 @@ private slots:
     {
         using enum Stage;
         LeadLedger ledger;
-        static_cast<void>(import(ledger, {{RowOf(0, 5).at(Lead, "2026-01-01").at(Mql, "2026-01-05"),
-                                           RowOf(1, 0).at(Lead, "2026-02-01").at(Sql, "2026-02-01")},
-                                          {}}));
-        QCOMPARE(textOf(import(ledger, {{RowOf(1, 5)},
-                                        {covers(Lead, "2026-01..2026-02"), covers(Mql, "2026-01"),
-                                         covers(Sql, "2026-02")}})),
+        static_cast<void>(importInto(ledger, {{RowOf(0, 5).at(Lead, "2026-01-01").at(Mql, "2026-01-05"),
+                                               RowOf(1, 0).at(Lead, "2026-02-01").at(Sql, "2026-02-01")},
+                                              {}}));
+        QCOMPARE(textOf(importInto(ledger, {{RowOf(1, 5)},
+                                            {covers(Lead, "2026-01..2026-02"), covers(Mql, "2026-01"),
+                                             covers(Sql, "2026-02")}})),
                  u"1 leads 2026-01 = 0\n1 leads 2026-02 = 1\n1 mql 2026-01 = 1\n1 sql 2026-02 = 1"_s);
     }
 
@@ -291,7 +283,7 @@ private slots:
     {
         const LeadRow row = RowOf(0, 0).at(Stage::Lead, "2026-01-01").from("Google");
         LeadLedger ledger;
-        static_cast<void>(import(ledger, {{row, row}, {}}));
+        static_cast<void>(importInto(ledger, {{row, row}, {}}));
         ledger.beginImport();
         QCOMPARE(ledger.add(row), Effect::Unchanged);
         QCOMPARE(ledger.add(row), Effect::Unchanged);
@@ -319,9 +311,9 @@ private slots:
                 .with("{\"city\":\"Bonn\"}");
         };
         LeadLedger ledger;
-        static_cast<void>(import(ledger, {{row(), row()}, {}}));
+        static_cast<void>(importInto(ledger, {{row(), row()}, {}}));
         QCOMPARE(ledger.equalRows(), 1);
-        static_cast<void>(import(
+        static_cast<void>(importInto(
             ledger, {{row(), row().at(Stage::Lead, "2026-01-02"), row().from("Bing", "Spring"),
                       row().from("Google"), row().with(""), row().worth(0, "EUR"), row().worth(1, "EUR"),
                       row().worth(1, "USD"), row().of(south), RowOf(1, 0), RowOf(1, 0)},
@@ -332,7 +324,7 @@ private slots:
     void aLeadOfTwoAgenciesIsToldOnce()
     {
         LeadLedger ledger;
-        static_cast<void>(import(
+        static_cast<void>(importInto(
             ledger, {{RowOf(1, 5), RowOf(1, 5).of(south), RowOf(1, 5).of(south), RowOf(2, 6),
                       RowOf(0, 6).of(south), RowOf(3, 7), RowOf(4, 8).of(south), RowOf(7, 3).of(south)},
                      {}}));
@@ -340,16 +332,30 @@ private slots:
         QCOMPARE(ledger.doubleClaims(), expected);
     }
 
+    /// Two CRMs number their records from 1: 1 and 2 are other leads in each, 3 may be the same one.
+    void oneIdWithTwoAddressesIsNotClaimedTwice()
+    {
+        const Id<Agency> west{3};
+        LeadLedger ledger;
+        static_cast<void>(importInto(
+            ledger, {{RowOf(1, 71), RowOf(2, 0), RowOf(2, 72), RowOf(3, 73), RowOf(1, 81).of(south),
+                      RowOf(2, 82).of(south), RowOf(3, 0).of(south), RowOf(1, 81).of(west)},
+                     {}}));
+        const std::vector<DoubleClaim> expected = {{3, north, south}, {1, south, west}};
+        QCOMPARE(ledger.doubleClaims(), expected);
+        QCOMPARE(ledger.leadCount(), 7);
+    }
+
     void cellsOfSeveralCurrenciesAreTold()
     {
         using enum Stage;
         LeadLedger ledger;
-        static_cast<void>(import(ledger, {{RowOf(1, 0).at(Customer, "2026-01-01").worth(1, "EUR"),
-                                           RowOf(2, 0).at(Customer, "2026-01-01").worth(1, "USD")},
-                                          {}}));
+        static_cast<void>(importInto(ledger, {{RowOf(1, 0).at(Customer, "2026-01-01").worth(1, "EUR"),
+                                               RowOf(2, 0).at(Customer, "2026-01-01").worth(1, "USD")},
+                                              {}}));
         const std::vector<Cell> expected = {{north, metrics::revenue(), month("2026-01")}};
         QCOMPARE(ledger.currencyConflicts(), expected);
-        static_cast<void>(import(ledger, {{RowOf(2, 0).worth(1, "EUR")}, {}}));
+        static_cast<void>(importInto(ledger, {{RowOf(2, 0).worth(1, "EUR")}, {}}));
         QVERIFY(ledger.currencyConflicts().empty());
     }
 

@@ -53,12 +53,8 @@ void checkGiven(const std::vector<LeadFigure> &given, const LeadImport &import, 
 LeadLedger imported(const std::vector<LeadImport> &imports, Figures &figures)
 {
     LeadLedger ledger;
-    for (const LeadImport &import : imports) {
-        ledger.beginImport();
-        for (const LeadRow &row : import.rows)
-            ledger.add(row);
-        overlay(figures, ledger.endImport(import.covered));
-    }
+    for (const LeadImport &import : imports)
+        overlay(figures, importInto(ledger, import));
     return ledger;
 }
 
@@ -76,10 +72,7 @@ private slots:
             NaiveLeads naive;
             Figures inForce;
             for (const LeadImport &import : randomImports()) {
-                ledger.beginImport();
-                for (const LeadRow &row : import.rows)
-                    ledger.add(row);
-                const auto given = ledger.endImport(import.covered);
+                const auto given = importInto(ledger, import);
                 naive.add(import);
                 overlay(inForce, given);
                 compare(inForce, ledger, naive);

@@ -10,13 +10,6 @@ using namespace mizan;
 
 namespace {
 
-std::shared_ptr<const LeadList> listOf(const std::vector<LeadRow> &rows)
-{
-    StoredImports stored({LeadImport{rows, {}}});
-    Result<LeadList> list = LeadList::read(stored, {});
-    return std::make_shared<const LeadList>(list ? std::move(*list) : LeadList());
-}
-
 /// The row ids in the order of the view, counted from 1: `3 1 2`.
 QString idsOf(const LeadView &view)
 {
@@ -142,7 +135,7 @@ private slots:
     void filters()
     {
         QFETCH(LeadFilter, filter);
-        LeadView view(listOf(sample()));
+        LeadView view(sharedListOf(sample()));
         view.setFilter(filter);
         QTEST(idsOf(view), "ids");
         QCOMPARE(view.filter(), filter);
@@ -170,14 +163,14 @@ private slots:
     {
         QFETCH(LeadColumn, column);
         QFETCH(Qt::SortOrder, order);
-        LeadView view(listOf(sample()), {south, north});
+        LeadView view(sharedListOf(sample()), {south, north});
         view.sortBy(column, order);
         QTEST(idsOf(view), "ids");
     }
 
     void theOrderStaysWhenTheFilterChanges()
     {
-        LeadView view(listOf(sample()));
+        LeadView view(sharedListOf(sample()));
         view.sortBy(LeadColumn::LeadDay, Qt::DescendingOrder);
         view.setFilter(months("2026-01..2026-02", Stage::Lead));
         QCOMPARE(idsOf(view), u"3 2 1"_s);
@@ -194,7 +187,7 @@ private slots:
             const int count = *rc::gen::inRange(0, 30);
             std::vector<LeadRow> rows(static_cast<size_t>(count));
             std::ranges::generate(rows, randomRow);
-            LeadView view(listOf(rows), {south, north});
+            LeadView view(sharedListOf(rows), {south, north});
             std::vector<ListedLead> expected;
             for (int row = 0; row < view.rowCount(); ++row)
                 expected.push_back(view.lead(row));
@@ -218,7 +211,7 @@ private slots:
 
     void anEmptyListIsShown()
     {
-        LeadView view(listOf({}));
+        LeadView view(sharedListOf({}));
         view.sortBy(LeadColumn::Deal, Qt::DescendingOrder);
         view.setFilter(source(""));
         QCOMPARE(view.rowCount(), 0);

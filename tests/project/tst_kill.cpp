@@ -105,6 +105,8 @@ class TestKill : public QObject
 
 private slots:
     void theSameSeriesGivesTheSameContent();
+    void aKillWhileLeadsAreStoredLeavesNoTrace_data();
+    void aKillWhileLeadsAreStoredLeavesNoTrace();
     void nothingAcknowledgedIsLost();
 
 private:
@@ -122,6 +124,58 @@ void TestKill::theSameSeriesGivesTheSameContent()
     QCOMPARE(hash.size(), 40);
     QCOMPARE(hashAfter(second.path(), 7, 25), hash);
     QVERIFY(hashAfter(first.path(), 8, 3) != hash);
+}
+
+void TestKill::aKillWhileLeadsAreStoredLeavesNoTrace_data()
+{
+    QTest::addColumn<qint64>("atRow");
+    for (const qint64 row : {1, 20'000, 60'000, 100'000})
+        QTest::addRow("at row %lld", row) << row;
+}
+
+/// The writer says how many rows are stored, and is killed there.
+void TestKill::aKillWhileLeadsAreStoredLeavesNoTrace()
+{
+    QFETCH(qint64, atRow);
+    constexpr qint64 rows = 120'000;
+    const QTemporaryDir folder;
+    QString path;
+    {
+        const auto project = projectOfSeries(folder.path(), 1);
+        QVERIFY(project);
+        path = (*project)->path();
+        QVERIFY((*project)->change(ChangeName::AddAgency, ProjectFolder::created(sample::agencies())));
+        for (int first = 1; first < 300; first += 100) {
+            const auto leads = fewLeads(first, 200, 1, {sample::acme});
+            const MonthRange months{Month(2026, 1), Month(2026, 6)};
+            QVERIFY((*project)->addImport(leadBundle(QString::number(first), months, {sample::acme}, leads)));
+        }
+        QVERIFY((*project)->undo()); // what lies on the shelf is gone with the process
+    }
+    const QString before = dumpTables(path);
+    const qint64 sizeBefore = QFileInfo(path).size();
+    QProcess writer;
+    writer.start(QCoreApplication::applicationDirPath() + u"/killedwriter"_s,
+                 {folder.path(), u"1"_s, QString::number(rows)});
+    qint64 stored = -1;
+    while (stored < atRow && writer.waitForReadyRead()) {
+        while (writer.canReadLine())
+            stored = writer.readLine().trimmed().toLongLong();
+    }
+    writer.kill();
+    writer.waitForFinished();
+    QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
+    QVERIFY2(stored >= atRow && stored < rows, qPrintable(QString::number(stored)));
+    QVERIFY(QFile::exists(path + u"-journal"_s)); // within the transaction
+    if (atRow > 1)
+        QVERIFY(QFileInfo(path).size() > sizeBefore); // rows are in the file, and have to go again
+    {
+        const auto project =
+            Project::open(path, Project::Mode::ReadWrite, environmentOfSeries(folder.path(), 1));
+        QVERIFY(project && !(*project)->isReadOnly());
+    }
+    QCOMPARE(verifyProject(path).value_or(QStringList{u"refused"_s}), QStringList());
+    QCOMPARE(dumpTables(path), before);
 }
 
 void TestKill::killOnce(const QString &folder, unsigned seed, int delay)

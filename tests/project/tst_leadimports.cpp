@@ -54,14 +54,6 @@ std::vector<ImportBundle> overlapping()
             leadBundle(u"3.csv"_s, months, both, leads(40, 99, 2))};
 }
 
-std::unique_ptr<Project> withAgencies(const ProjectFolder &folder)
-{
-    auto project = folder.createEmpty();
-    if (!project || !project->change(ChangeName::AddAgency, ProjectFolder::created(sample::agencies())))
-        return nullptr;
-    return project;
-}
-
 /// Counts and stores them in their order, as planning does; the ids.
 std::vector<Id<ImportRecord>> add(Project &project, std::vector<ImportBundle> bundles)
 {
@@ -158,7 +150,7 @@ private slots:
 void TestLeadImports::theRowsAreStoredWithTheImport()
 {
     const ProjectFolder folder;
-    const auto project = withAgencies(folder);
+    const auto project = folder.createWithAgencies();
     QVERIFY(project);
     auto bundles = overlapping();
     const auto ids = add(*project, bundles);
@@ -179,7 +171,7 @@ void TestLeadImports::theRowsAreStoredWithTheImport()
 void TestLeadImports::theArchiveIsReadInAnotherThreadWhileTheProjectIsOpen()
 {
     const ProjectFolder folder;
-    const auto project = withAgencies(folder);
+    const auto project = folder.createWithAgencies();
     add(*project, overlapping());
     const auto archive = project->leadArchive();
     size_t count = 0;
@@ -190,7 +182,7 @@ void TestLeadImports::theArchiveIsReadInAnotherThreadWhileTheProjectIsOpen()
 void TestLeadImports::theArchiveOutlivesTheProject()
 {
     const ProjectFolder folder;
-    auto project = withAgencies(folder);
+    auto project = folder.createWithAgencies();
     add(*project, overlapping());
     const auto archive = project->leadArchive();
     project.reset();
@@ -210,7 +202,7 @@ void TestLeadImports::rowsThatCannotBeReadLeaveNoTrace()
 {
     QFETCH(bool, failsAtOnce);
     const ProjectFolder folder;
-    const auto project = withAgencies(folder);
+    const auto project = folder.createWithAgencies();
     const QString before = dumpTables(folder.path());
     const ProjectData data = project->data();
     const auto added = project->addImport(
@@ -235,14 +227,14 @@ void TestLeadImports::removingOneOfThreeGivesWhatTheOthersGive()
 {
     QFETCH(int, removed);
     const ProjectFolder three;
-    const auto withThree = withAgencies(three);
+    const auto withThree = three.createWithAgencies();
     const auto ids = add(*withThree, overlapping());
     const QString dumpOfThree = dumpTables(three.path());
     const QStringList ofThree = figuresOf(*withThree);
     QVERIFY(withThree->removeImport(ids[static_cast<size_t>(removed)]));
 
     const ProjectFolder two;
-    const auto withTwo = withAgencies(two);
+    const auto withTwo = two.createWithAgencies();
     auto others = overlapping();
     others.erase(others.begin() + removed);
     add(*withTwo, others);
@@ -259,7 +251,7 @@ void TestLeadImports::removingOneOfThreeGivesWhatTheOthersGive()
 void TestLeadImports::replacingTheMiddleGivesWhatTheOthersGive()
 {
     const ProjectFolder folder;
-    const auto project = withAgencies(folder);
+    const auto project = folder.createWithAgencies();
     auto bundles = overlapping();
     const auto ids = add(*project, bundles);
     const QString before = dumpTables(folder.path());
@@ -271,7 +263,7 @@ void TestLeadImports::replacingTheMiddleGivesWhatTheOthersGive()
     const QString after = dumpTables(folder.path());
 
     const ProjectFolder other;
-    const auto expected = withAgencies(other);
+    const auto expected = other.createWithAgencies();
     instead.replaces.reset();
     add(*expected, {bundles[0], bundles[2], instead});
     QCOMPARE(figuresOf(*project), figuresOf(*expected));
@@ -286,7 +278,7 @@ void TestLeadImports::replacingTheMiddleGivesWhatTheOthersGive()
 void TestLeadImports::undoAndRedoBringBackTheSameTables()
 {
     const ProjectFolder folder;
-    const auto project = withAgencies(folder);
+    const auto project = folder.createWithAgencies();
     QStringList dumps{dumpTables(folder.path())};
     LeadLedger ledger;
     for (ImportBundle &bundle : overlapping()) {
@@ -313,31 +305,27 @@ void TestLeadImports::undoAndRedoBringBackTheSameTables()
 void TestLeadImports::dataEqualsAFreshOpenAfterEachStep()
 {
     const ProjectFolder folder;
-    const auto project = withAgencies(folder);
-    const auto isFresh = [&] {
-        const auto fresh = folder.open(Project::Mode::ReadOnly);
-        return fresh && (*fresh)->data() == project->data();
-    };
+    const auto project = folder.createWithAgencies();
     const auto ids = add(*project, overlapping());
-    QVERIFY(isFresh());
+    QVERIFY(folder.holds(*project));
     QVERIFY(project->removeImport(ids[0]));
-    QVERIFY(isFresh());
+    QVERIFY(folder.holds(*project));
     QVERIFY(project->removeImport(ids[1]));
-    QVERIFY(isFresh());
+    QVERIFY(folder.holds(*project));
     while (project->undoName() == ChangeName::RemoveImport || project->undoName() == ChangeName::Import) {
         QVERIFY(project->undo());
-        QVERIFY(isFresh());
+        QVERIFY(folder.holds(*project));
     }
     while (project->redoName()) {
         QVERIFY(project->redo());
-        QVERIFY(isFresh());
+        QVERIFY(folder.holds(*project));
     }
 }
 
 void TestLeadImports::aMonthlyImportBetweenStaysAsItIs()
 {
     const ProjectFolder folder;
-    const auto project = withAgencies(folder);
+    const auto project = folder.createWithAgencies();
     LeadLedger ledger;
     auto bundles = overlapping();
     countInto(bundles[0], ledger);
@@ -359,7 +347,7 @@ void TestLeadImports::aMonthlyImportBetweenStaysAsItIs()
 void TestLeadImports::aCopyAndARestoredBackupHoldTheLeads()
 {
     const ProjectFolder folder;
-    const auto project = withAgencies(folder);
+    const auto project = folder.createWithAgencies();
     const auto ids = add(*project, overlapping());
     const QString dump = dumpTables(folder.path());
     QVERIFY(project->saveCopy(folder.path(u"copy.mizan"_s), false));
@@ -374,7 +362,7 @@ void TestLeadImports::aCopyAndARestoredBackupHoldTheLeads()
 void TestLeadImports::aProjectOpensWithoutLookingAtItsLeads()
 {
     const ProjectFolder folder;
-    auto project = withAgencies(folder);
+    auto project = folder.createWithAgencies();
     ImportBundle bundle =
         leadBundle(u"crm.csv"_s, months, {sample::acme, sample::bright, sample::cedar}, crmLeads(20'000, 3));
     LeadLedger ledger;

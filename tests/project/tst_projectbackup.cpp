@@ -200,9 +200,7 @@ void TestProjectBackup::aFolderThatCannotBeUsedIsToldAndStopsNothing()
 void TestProjectBackup::withoutAFolderThereAreNone()
 {
     const ProjectFolder folder;
-    auto environment = folder.environment();
-    environment.backupFolder.clear();
-    const auto project = Project::create(folder.path(), ProjectFolder::settings(), environment);
+    const auto project = Project::create(folder.path(), ProjectFolder::settings(), folder.withoutBackups());
     QVERIFY(project);
     const QSignalSpy spy(project->get(), &Project::backupFailed);
     QVERIFY(ProjectFolder::fill(**project, sample::threeAgencies()));

@@ -195,22 +195,18 @@ void TestProjectHistory::dataEqualsAFreshOpenAfterEachStep()
     const ProjectFolder folder;
     const auto project = folder.createFilled();
     QVERIFY(project);
-    const auto isFresh = [&] {
-        const auto fresh = folder.open(Project::Mode::ReadOnly);
-        return fresh && (*fresh)->data() == project->data();
-    };
-    QVERIFY(isFresh());
+    QVERIFY(folder.holds(*project));
     for (const Command &command : everyCommand()) {
         QVERIFY(command(*project));
-        QVERIFY(isFresh());
+        QVERIFY(folder.holds(*project));
     }
     while (project->undoName()) {
         QVERIFY(project->undo());
-        QVERIFY(isFresh());
+        QVERIFY(folder.holds(*project));
     }
     while (project->redoName()) {
         QVERIFY(project->redo());
-        QVERIFY(isFresh());
+        QVERIFY(folder.holds(*project));
     }
 }
 
@@ -252,9 +248,8 @@ void TestProjectHistory::removingTheMiddleImportGivesWhatTheOthersGive()
     const auto newest = importOf(u"3.csv"_s, {2026, 7}, {2026, 12}, 30);
 
     const ProjectFolder three;
-    const auto withThree = three.createEmpty();
-    QVERIFY(withThree &&
-            withThree->change(ChangeName::AddAgency, ProjectFolder::created(sample::agencies())));
+    const auto withThree = three.createWithAgencies();
+    QVERIFY(withThree);
     QVERIFY(withThree->addImport(oldest));
     const auto middleId = withThree->addImport(middle);
     QVERIFY(middleId && withThree->addImport(newest));
@@ -262,9 +257,8 @@ void TestProjectHistory::removingTheMiddleImportGivesWhatTheOthersGive()
     QVERIFY(withThree->removeImport(*middleId));
 
     const ProjectFolder two;
-    const auto withTwo = two.createEmpty();
-    QVERIFY(withTwo && withTwo->change(ChangeName::AddAgency, ProjectFolder::created(sample::agencies())));
-    QVERIFY(withTwo->addImport(oldest) && withTwo->addImport(newest));
+    const auto withTwo = two.createWithAgencies();
+    QVERIFY(withTwo && withTwo->addImport(oldest) && withTwo->addImport(newest));
 
     QCOMPARE(figuresOf(*withThree), figuresOf(*withTwo));
     QVERIFY(ofThree != figuresOf(*withTwo));

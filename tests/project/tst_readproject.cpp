@@ -1,5 +1,7 @@
 // Reading a project that others have open, that is older, or that cannot be read at all.
 #include "app/project/readproject.h"
+
+#include "app/storage/database.h"
 #include "tests/support/projectfolder.h"
 
 #include <QDir>
@@ -24,6 +26,8 @@ class TestReadProject : public QObject
 private slots:
     void aProjectThatIsOpenElsewhereIsRead();
     void anOlderFileIsReadAndStaysAsItIs();
+    void aFileOfVersion2IsReadWithoutACopy();
+    void aTamperedFileOfVersion2IsDamaged();
     void whatCannotBeReadIsNamed_data();
     void whatCannotBeReadIsNamed();
 };
@@ -51,6 +55,44 @@ void TestReadProject::anOlderFileIsReadAndStaysAsItIs()
     QVERIFY(data->observations == sample::threeAgencies().observations);
     QCOMPARE(bytesOf(folder.path()), before);
     QCOMPARE(namesBeside(folder.path()), QStringList{u"client.mizan"_s});
+}
+
+void TestReadProject::aFileOfVersion2IsReadWithoutACopy()
+{
+    const ProjectFolder folder;
+    const QString older = folder.path(u"older.mizan"_s);
+    QVERIFY(QFile::copy(QStringLiteral(MIZAN_SOURCE_DIR "/tests/data/project_v1.mizan"), older));
+    QVERIFY(QFile::copy(QStringLiteral(MIZAN_SOURCE_DIR "/tests/data/project_v2.mizan"), folder.path()));
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner));
+    const QByteArray before = bytesOf(folder.path());
+    const QByteArray temporary = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QFile::encodeName(older)); // no folder, so no copy can be made
+    const auto data = readProject(folder.path());
+    const auto copied = readProject(older);
+    temporary.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", temporary);
+    QVERIFY2(data, data ? "" : qPrintable(data.error().detail));
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().code, ErrorCode::FolderNotWritable);
+    QCOMPARE(bytesOf(folder.path()), before);
+    const auto migrated = folder.open();
+    QVERIFY(migrated);
+    QVERIFY(!data->leadSalt.isEmpty());
+    QVERIFY(*data == (*migrated)->data());
+}
+
+void TestReadProject::aTamperedFileOfVersion2IsDamaged()
+{
+    const ProjectFolder folder;
+    QVERIFY(QFile::copy(QStringLiteral(MIZAN_SOURCE_DIR "/tests/data/project_v2.mizan"), folder.path()));
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner));
+    {
+        const auto database = Database::open(folder.path(), Database::Access::ReadWrite);
+        QVERIFY(database);
+        QVERIFY((*database)->run([&] { (*database)->execute(u"CREATE VIEW v AS SELECT 1"_s); }));
+    }
+    const auto data = readProject(folder.path());
+    QVERIFY(!data);
+    QCOMPARE(data.error().code, ErrorCode::ProjectDamaged);
 }
 
 void TestReadProject::whatCannotBeReadIsNamed_data()

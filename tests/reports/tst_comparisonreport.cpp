@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace mizan;
@@ -58,8 +59,14 @@ private slots:
     void pagesLieOnTheirSideOnlyWhereTheWidthIsNeeded();
     void twelveAgenciesFillTablesOfSix();
     void linesOfManyAgenciesStandApart();
+    void aLegendStandsOverLinesThatStandApart_data();
+    void aLegendStandsOverLinesThatStandApart();
     void whatIsTooMuchToListIsCounted();
+    void aStageWithoutAnyDataHasNoCharts();
     void theFileThatCouldNotBeReadIsNamed();
+    void sharedLeadsHaveASectionWhereThereAreAny();
+    void theSameComparisonGivesTheSameBytes();
+    void ratesCostsAndSharedLeadsAreInThePdf();
     void nothingIsCutAtTheEdgesOfAPage_data();
     void nothingIsCutAtTheEdgesOfAPage();
     void thePdfIsWhole_data();
@@ -108,6 +115,29 @@ void TestComparisonReport::linesOfManyAgenciesStandApart()
     QCOMPARE(countOf<MultiplesBlock>(report(2, 12)), 0);
 }
 
+void TestComparisonReport::aLegendStandsOverLinesThatStandApart_data()
+{
+    QTest::addColumn<int>("agencies");
+    QTest::newRow("six, with a chart of all lines") << 6;
+    QTest::newRow("seven") << 7;
+    QTest::newRow("twelve") << 12;
+}
+
+/// One for each stage, be it of the chart of all lines or of the small ones.
+void TestComparisonReport::aLegendStandsOverLinesThatStandApart()
+{
+    QFETCH(int, agencies);
+    const Document document = report(agencies, 12);
+    const auto bytes = pdfBytes(document, options, Language::english());
+    QVERIFY(bytes);
+    const QString text = test::PdfFile(*bytes).text(1, 20);
+    static const QRegularExpression missed(u"Missed(?!,)"_s); // the matrix has others
+    static const QRegularExpression target(u"\\bTarget\\b"_s);
+    QCOMPARE(text.count(missed), 3);
+    QCOMPARE(text.count(target), 3);
+    QCOMPARE(text.count(u"attainment, actual as a share"_s), 3);
+}
+
 void TestComparisonReport::whatIsTooMuchToListIsCounted()
 {
     const Comparison comparison = sample::comparison(12, 60);
@@ -132,6 +162,64 @@ void TestComparisonReport::theFileThatCouldNotBeReadIsNamed()
     QVERIFY(files->rows[2][0].text.contains(u"gone.mizan"_s));
     QVERIFY(files->rows[2][2].text.contains(u"There is no file"_s));
     QVERIFY(plainText(files->rows[0][2].text).contains(u"Acme Inbound"_s));
+}
+
+void TestComparisonReport::aStageWithoutAnyDataHasNoCharts()
+{
+    Comparison comparison = sample::comparison(3, 12);
+    for (ComparedAgency &agency : comparison.agencies) {
+        for (JudgedMonth &month : agency.months[2])
+            month.actual.reset();
+    }
+    const Document document = comparisonReport(comparison, origin, Language::english());
+    QCOMPARE(countOf<MatrixBlock>(document), 2);
+    QCOMPARE(countOf<MultiplesBlock>(document), 2);
+    QVERIFY(std::ranges::any_of(document.blocks, [](const Block &block) {
+        const auto *text = std::get_if<Paragraph>(&block);
+        return text && text->text == u"No agency has data of it in these months."_s;
+    }));
+}
+
+void TestComparisonReport::sharedLeadsHaveASectionWhereThereAreAny()
+{
+    const QString title = u"Leads that two agencies claim"_s;
+    QVERIFY(!sectionsOf(report(3, 12)).contains(title));
+    const Document document = comparisonReport(sample::claimed(40), origin, Language::english());
+    const QStringList sections = sectionsOf(document);
+    QCOMPARE(sections.indexOf(title), sections.size() - 2);
+    const auto heading = std::ranges::find_if(document.blocks, [&](const Block &block) {
+        const auto *found = std::get_if<Heading>(&block);
+        return found && found->text == title;
+    });
+    const auto *table = std::get_if<Table>(&*(heading + 2));
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), size_t{30});
+    const auto *more = std::get_if<Paragraph>(&*(heading + 3));
+    QVERIFY(more && more->text.startsWith(u"10 more"_s));
+}
+
+void TestComparisonReport::theSameComparisonGivesTheSameBytes()
+{
+    for (const Language &language : {Language::english(), Language::arabic()}) {
+        const auto once = pdfBytes(report(5, 30, language), options, language);
+        const auto again = pdfBytes(report(5, 30, language), options, language);
+        QVERIFY(once && again && *once == *again);
+    }
+}
+
+void TestComparisonReport::ratesCostsAndSharedLeadsAreInThePdf()
+{
+    const Language english = Language::english();
+    const auto bytes = pdfBytes(comparisonReport(sample::claimed(1), origin, english), options, english);
+    QVERIFY(bytes);
+    const QString text = test::PdfFile(*bytes).text(1, 20);
+    for (const QString &part :
+         {u"MQL: judged months"_s, u"Leads to MQL"_s, u"MQL to SQL"_s, u"Agency fee: sum"_s,
+          u"Cost per MQL"_s, u"Cost per SQL"_s, u"Leads that another agency claims too"_s,
+          u"1 lead is claimed by both Acme Inbound and Blue Harbor"_s, u"crm.csv, line 2"_s})
+        QVERIFY2(text.contains(part), qPrintable(part));
+    static const QRegularExpression interval(u"[0-9.]+ % \\([0-9.]+ % to [0-9.]+ %\\)"_s);
+    QVERIFY(text.contains(interval));
 }
 
 void TestComparisonReport::nothingIsCutAtTheEdgesOfAPage_data()

@@ -78,6 +78,8 @@ private slots:
     void theSameComparisonGivesTheSameBytes();
     void csvEscapesWhatLooksLikeAFormula();
     void csvHasPlainNumbersInEveryLanguage();
+    void sharedLeadsHaveTheirSheet();
+    void sharedLeadsEndTheCsv();
 };
 
 void TestComparisonSheet::numbersAreNumbers()
@@ -178,6 +180,36 @@ void TestComparisonSheet::csvHasPlainNumbersInEveryLanguage()
     QVERIFY(std::abs(row.section(u',', 1, 1).toDouble() - attainment) < 1e-6);
     QCOMPARE(arabic.value(1).section(u',', 1), row.section(u',', 1));
     QCOMPARE(english.last(), QString());
+}
+
+void TestComparisonSheet::sharedLeadsHaveTheirSheet()
+{
+    const QByteArray xlsx = xlsxOf(sample::claimed(2));
+    const SheetRows rows = rowsOf(xlsx, 2);
+    QVERIFY(!rows.failure);
+    QCOMPARE(rows.lines.value(0), u"1: Month|Claimed by|Stands in"_s);
+    QCOMPARE(rows.lines.value(1), u"2: October 2026|Acme Inbound and Blue Harbor|"
+                                  "crm.csv, line 2; =other.csv, line 2"_s);
+    QVERIFY(rows.lines.value(3).contains(u"2 leads are claimed by both"_s));
+    QVERIFY(!partOf(xlsx, "xl/worksheets/sheet3.xml").contains(u"<f>"_s));
+    QCOMPARE(cellsOf(xlsx, 0, u"Leads that another agency claims too"_s),
+             QStringList({u"=2"_s, u"=2"_s, u"–"_s}));
+    QVERIFY(partOf(xlsxOf(sample::comparison(3, 12)), "xl/worksheets/sheet3.xml").isEmpty());
+}
+
+void TestComparisonSheet::sharedLeadsEndTheCsv()
+{
+    Comparison comparison = sample::claimed(1);
+    comparison.claims.listed[0].rows[0].importedFile = u"=cmd.csv"_s;
+    const QStringList lines = linesOf(comparisonCsv(comparison, Language::english()));
+    const auto header = lines.indexOf(u"Month,Claimed by,Stands in"_s);
+    QVERIFY2(header > 0, qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.value(header + 1).contains(u"\"'=cmd.csv, line 2; "_s) ||
+                 lines.value(header + 1).contains(u"'=cmd.csv, line 2; "_s),
+             qPrintable(lines.value(header + 1)));
+    QVERIFY(!linesOf(comparisonCsv(sample::comparison(3, 12), Language::english()))
+                 .join(u'\n')
+                 .contains(u"Claimed by"_s));
 }
 
 QTEST_GUILESS_MAIN(TestComparisonSheet)

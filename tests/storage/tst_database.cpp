@@ -66,6 +66,8 @@ private slots:
     void aFileLockedByAnotherIsInUse();
     void aFileThatIsNoDatabaseIsDamaged();
     void aNullTextIsStoredAsAnEmptyOne();
+    void eachRowHasItsOwnText();
+    void aFinishedStatementStaysFinished();
     void aSentenceOfTheDatabaseIsInTheError();
 };
 
@@ -146,6 +148,36 @@ void TestDatabase::aFileThatIsNoDatabaseIsDamaged()
     const auto database = Database::open(file.fileName(), Database::Access::ReadWrite);
     QVERIFY(!database);
     QCOMPARE(database.error().code, ErrorCode::ProjectDamaged);
+}
+
+void TestDatabase::eachRowHasItsOwnText()
+{
+    const auto database = Database::openInMemory();
+    QVERIFY(database);
+    const auto read = (*database)->run([&] {
+        QStringList texts;
+        Statement rows(**database,
+                       u"SELECT column1 AS text FROM (VALUES ('mql'), ('mql'), (''), (NULL), ('م'),"
+                       " ('sql'), ('mql'))"_s);
+        while (rows.next())
+            texts << rows.text(u"text"_s);
+        return texts;
+    });
+    QVERIFY(read);
+    QCOMPARE(*read, QStringList({u"mql"_s, u"mql"_s, {}, {}, u"م"_s, u"sql"_s, u"mql"_s}));
+}
+
+void TestDatabase::aFinishedStatementStaysFinished()
+{
+    const auto database = Database::openInMemory();
+    QVERIFY(database);
+    const auto rows = (*database)->run([&] {
+        Statement row(**database, u"SELECT :number AS number"_s);
+        row.bind(u"number"_s, 7);
+        const bool first = row.next() && row.integer(u"number"_s) == 7;
+        return first && !row.next() && !row.next();
+    });
+    QVERIFY(rows && *rows);
 }
 
 void TestDatabase::aNullTextIsStoredAsAnEmptyOne()

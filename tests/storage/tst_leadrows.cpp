@@ -123,6 +123,7 @@ private slots:
     void aPersonOfOneFieldComesBack_data();
     void aPersonOfOneFieldComesBack();
     void aBriefReadingLeavesPersonsAndAttributesOut();
+    void aReadingOfIdentityHasKeysAndDaysAlone();
     void rowsComeByImportThenAsInserted();
     void eachTextIsStoredOncePerImport();
     void moreTextsThanStayInMemoryComeBack();
@@ -178,6 +179,26 @@ void TestLeadRows::aBriefReadingLeavesPersonsAndAttributesOut()
     brief.person = {};
     brief.attributes.clear();
     QVERIFY(stored(*database, {}) == std::vector{brief});
+}
+
+void TestLeadRows::aReadingOfIdentityHasKeysAndDaysAlone()
+{
+    const auto database = databaseWithImports();
+    const LeadRow full = fullRow();
+    QVERIFY(store(*database, first, {full, leanRow(7)}));
+    LeadRow identity;
+    identity.line = full.line;
+    identity.agency = full.agency;
+    identity.recordHash = full.recordHash;
+    identity.emailHash = full.emailHash;
+    identity.days = full.days;
+    const leadRowTable::Reading reading{.import = {}, .onlyIdentity = true};
+    QVERIFY((stored(*database, reading) == std::vector{identity, leanRow(7)}));
+    const auto rows = leadRowTable::read(*database, reading);
+    LeadRow row;
+    QVERIFY(rows->next(row).value_or(false));
+    QCOMPARE(rows->import(), first);
+    QVERIFY(rows->rowId() > 0);
 }
 
 void TestLeadRows::rowsComeByImportThenAsInserted()

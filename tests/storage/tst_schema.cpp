@@ -21,6 +21,7 @@ private slots:
     void aTamperedSchemaIsDamage_data();
     void aTamperedSchemaIsDamage();
     void tablesOfOthersAreLeftAlone();
+    void aFileIsCheckedAgainstItsOwnVersion();
     void badRowsAreRefused_data();
     void badRowsAreRefused();
 
@@ -104,6 +105,17 @@ void TestSchema::tablesOfOthersAreLeftAlone()
     QVERIFY(database);
     QVERIFY(database->run([&] { database->execute(u"CREATE TABLE my_notes (text TEXT)"_s); }));
     QVERIFY(checkSchema(*database));
+}
+
+void TestSchema::aFileIsCheckedAgainstItsOwnVersion()
+{
+    const auto database = migrated();
+    QVERIFY(database);
+    QVERIFY(database->run([&] { database->execute(u"DROP TABLE page_choices"_s); }));
+    QVERIFY(checkSchema(*database, 2));
+    QCOMPARE(checkSchema(*database).error().code, ErrorCode::ProjectDamaged);
+    QVERIFY(database->run([&] { database->execute(u"DROP TABLE lead_persons"_s); }));
+    QCOMPARE(checkSchema(*database, 2).error().code, ErrorCode::ProjectDamaged);
 }
 
 void TestSchema::badRowsAreRefused_data()

@@ -134,6 +134,16 @@ inline void countAfter(ImportBundle &bundle, const LeadArchive &stored, const st
     return leadBatch(std::move(rows));
 }
 
+inline constexpr std::uint16_t firstMadeDay = 20089; ///< 2025-01-01
+
+/// A number that looks like chance, the same each time (the end of SplitMix64).
+[[nodiscard]] inline std::uint64_t scrambled(std::uint64_t number)
+{
+    number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    number = (number ^ (number >> 27)) * 0x94D049BB133111EBULL;
+    return number ^ (number >> 31);
+}
+
 /// @p count rows such as a CRM exports: days over 24 months from January 2025 on, 12 sources, 60 campaigns,
 /// attributes.
 [[nodiscard]] inline std::shared_ptr<const LeadBatch> crmLeads(qint64 count, int agencies)
@@ -145,7 +155,7 @@ inline void countAfter(ImportBundle &bundle, const LeadArchive &stored, const st
         row.agency = {1 + static_cast<qint64>(mixed >> 33) % agencies};
         row.recordHash = mixed;
         row.emailHash = mixed * 0xBF58476D1CE4E5B9U;
-        const auto first = static_cast<std::uint16_t>(20089 + place * 730 / count);
+        const auto first = static_cast<std::uint16_t>(firstMadeDay + place * 730 / count);
         row.days = {};
         const auto stages = 1 + (mixed >> 40) % stageCount;
         for (size_t stage = 0; stage < stages; ++stage)

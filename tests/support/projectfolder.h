@@ -22,12 +22,24 @@ public:
         return {[this] { return now; }, backupFolder()};
     }
 
+    [[nodiscard]] ProjectEnvironment withoutBackups() const
+    {
+        ProjectEnvironment surroundings = environment();
+        surroundings.backupFolder.clear();
+        return surroundings;
+    }
+
     [[nodiscard]] static ProjectSettings settings() { return sample::threeAgencies().settings; }
     /// A new project without agencies; null when it cannot be made.
-    [[nodiscard]] std::unique_ptr<Project> createEmpty() const
+    [[nodiscard]] std::unique_ptr<Project> createEmpty() const { return createIn(environment()); }
+    /// A new project with the agencies of the sample and no figures; null when it cannot be made.
+    [[nodiscard]] std::unique_ptr<Project> createWithAgencies() const
     {
-        auto project = Project::create(path(), settings(), environment());
-        return project ? std::move(*project) : nullptr;
+        return withAgencies(createIn(environment()));
+    }
+    [[nodiscard]] std::unique_ptr<Project> createWithAgenciesWithoutBackups() const
+    {
+        return withAgencies(createIn(withoutBackups()));
     }
     /// A new project with all of the sample in it, its ids as in the sample; null when it cannot be made.
     [[nodiscard]] std::unique_ptr<Project> createFilled() const
@@ -38,6 +50,13 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Project>> open(Project::Mode mode = Project::Mode::ReadWrite) const
     {
         return Project::open(path(), mode, environment());
+    }
+
+    /// Whether the file, opened anew, says what @p project says.
+    [[nodiscard]] bool holds(const Project &project) const
+    {
+        const auto fresh = open(Project::Mode::ReadOnly);
+        return fresh && (*fresh)->data() == project.data();
     }
 
     /// Puts all of @p data into an empty project, one step for each kind; whether that worked.
@@ -73,6 +92,17 @@ public:
     QDateTime now{QDate(2026, 11, 21), QTime(9, 30), QTimeZone::utc()};
 
 private:
+    [[nodiscard]] std::unique_ptr<Project> createIn(const ProjectEnvironment &surroundings) const
+    {
+        auto project = Project::create(path(), settings(), surroundings);
+        return project ? std::move(*project) : nullptr;
+    }
+    [[nodiscard]] static std::unique_ptr<Project> withAgencies(std::unique_ptr<Project> project)
+    {
+        const bool isDone = project && project->change(ChangeName::AddAgency, created(sample::agencies()));
+        return isDone ? std::move(project) : nullptr;
+    }
+
     QTemporaryDir m_folder;
 };
 

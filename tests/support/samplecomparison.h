@@ -90,4 +90,19 @@ inline const Month lastCompared{2026, 10};
                    {metrics::leads(), metrics::mql(), metrics::sql()}, alignment);
 }
 
+/// Three agencies, of which the first two share @p leads leads; of the third one nothing is known.
+[[nodiscard]] inline Comparison claimed(int leads)
+{
+    Comparison made = comparison(3, 12);
+    ComparedClaims &claims = made.claims;
+    claims.leads = leads;
+    claims.pairs = {{0, 1, leads}};
+    claims.ofAgency = {leads, leads, std::nullopt};
+    for (int i = 0; i < leads; ++i)
+        claims.listed.push_back({lastCompared,
+                                 {{0, lastCompared, QStringLiteral("crm.csv"), i + 2},
+                                  {1, lastCompared, QStringLiteral("=other.csv"), i + 2}}});
+    return made;
+}
+
 } // namespace mizan::sample

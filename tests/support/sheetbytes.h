@@ -4,7 +4,6 @@
 #include "tests/support/zipbytes.h"
 
 #include <QByteArrayList>
-#include <QList>
 
 namespace mizan {
 
@@ -56,6 +55,17 @@ struct XlsxParts
     [[nodiscard]] QByteArray bytes() const { return zipBytes(entries()); }
 };
 
+/// A workbook of one sheet; the arguments are those of XlsxParts.
+inline QByteArray xlsxBytes(const QByteArray &rows, const QByteArray &strings = {},
+                            const QByteArray &formats = {})
+{
+    XlsxParts parts;
+    parts.rows = rows;
+    parts.strings = strings;
+    parts.formats = formats;
+    return parts.bytes();
+}
+
 /// An ODS file with the tables of @p tables and the styles @p styles.
 inline ZipEntries odsEntries(const QByteArray &tables, const QByteArray &styles = {})
 {
@@ -64,6 +74,11 @@ inline ZipEntries odsEntries(const QByteArray &tables, const QByteArray &styles 
             {"content.xml", "<office:document-content><office:automatic-styles>" + styles +
                                 "</office:automatic-styles><office:body><office:spreadsheet>" + tables +
                                 "</office:spreadsheet></office:body></office:document-content>"}};
+}
+
+inline QByteArray odsBytes(const QByteArray &tables, const QByteArray &styles = {})
+{
+    return zipBytes(odsEntries(tables, styles));
 }
 
 } // namespace mizan

@@ -61,6 +61,8 @@ class TestCsvTwins : public QObject
 private slots:
     void eachCaseEqualsItsTwin_data();
     void eachCaseEqualsItsTwin();
+    void everyCaseHasItsTwin();
+    void theTwinThatIsWrongUpstreamIsAllButItsFirstCell();
     void casesWithoutTwinAreReadToTheirEnd_data();
     void casesWithoutTwinAreReadToTheirEnd();
 };
@@ -94,6 +96,31 @@ void TestCsvTwins::eachCaseEqualsItsTwin()
     QCOMPARE(likeTwin(rowsOf(csv), asObjects), twin);
 }
 
+void TestCsvTwins::everyCaseHasItsTwin()
+{
+    if (!QDir(dataFolder).exists())
+        QSKIP("the shared test data is not beside this checkout");
+    const auto count = [](const QString &folder) {
+        return QDir(dataFolder + folder).entryList({u"*.csv"_s, u"*.json"_s}).size();
+    };
+    QCOMPARE(count(u"csv-spectrum/csvs"_s), 12);
+    QCOMPARE(count(u"csv-spectrum/json"_s), 12);
+    QCOMPARE(count(u"csv-test-data/csv"_s), 25); // seven bad ones have none
+    QCOMPARE(count(u"csv-test-data/json"_s), 18);
+}
+
+void TestCsvTwins::theTwinThatIsWrongUpstreamIsAllButItsFirstCell()
+{
+    const QString folder = dataFolder + u"csv-spectrum/"_s;
+    if (!QDir(folder).exists())
+        QSKIP("the shared test data is not beside this checkout");
+    QJsonObject twin =
+        QJsonDocument::fromJson(bytesOf(folder + u"json/location_coordinates.json"_s)).object();
+    QCOMPARE(twin.size(), 4);
+    twin[u"Contact Phone Number"_s] = u"2095257564"_s; // as the CSV has it; the twin has 1234567890
+    QCOMPARE(likeTwin(rowsOf(folder + u"csvs/location_coordinates.csv"_s), true), QJsonArray{twin});
+}
+
 void TestCsvTwins::casesWithoutTwinAreReadToTheirEnd_data()
 {
     QTest::addColumn<QString>("csv");
@@ -104,6 +131,7 @@ void TestCsvTwins::casesWithoutTwinAreReadToTheirEnd_data()
     QTest::newRow("too few cells") << u"bad-header-less-fields.csv"_s << 2;
     QTest::newRow("too many cells") << u"bad-header-more-fields.csv"_s << 2;
     QTest::newRow("nothing") << u"bad-header-no-header.csv"_s << 0;
+    QTest::newRow("a header of other names") << u"bad-header-wrong-header.csv"_s << 1;
 }
 
 void TestCsvTwins::casesWithoutTwinAreReadToTheirEnd()

@@ -1,4 +1,5 @@
 // Spreadsheets made to take a machine down, and broken ones: each refused at once, for the right reason.
+#include "tests/support/peakmemory.h"
 #include "tests/support/sheetbytes.h"
 #include "tests/tables/sheetrows.h"
 
@@ -13,44 +14,11 @@ using namespace mizan;
 namespace {
 
 constexpr double mostSeconds = 1; // of the processor: other programs may run beside
-#ifdef __SANITIZE_ADDRESS__
-constexpr qint64 mostMegabytes = 1000; // the sanitizer keeps what was freed
-#else
-constexpr qint64 mostMegabytes = 200;
-#endif
-
-/// Makes the present memory of this process its peak.
-void forgetPeak()
-{
-    QFile marks(u"/proc/self/clear_refs"_s);
-    if (marks.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        marks.write("5");
-}
-
-/// The most memory that this process had, in MB.
-qint64 peakMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').first().toLongLong() / 1024;
-    }
-    return 0;
-}
 
 QByteArray xlsxSheet(const QByteArray &sheet)
 {
     XlsxParts parts;
     parts.sheet = sheet;
-    return parts.bytes();
-}
-
-QByteArray xlsxRows(const QByteArray &rows)
-{
-    XlsxParts parts;
-    parts.rows = rows;
     return parts.bytes();
 }
 
@@ -67,7 +35,7 @@ QByteArray xlsxWith(const QByteArray &part, const QByteArray &content)
 
 QByteArray odsTable(const QByteArray &rows)
 {
-    return zipBytes(odsEntries("<table:table table:name=\"A\">" + rows + "</table:table>"));
+    return odsBytes("<table:table table:name=\"A\">" + rows + "</table:table>");
 }
 
 QByteArray odsRepeated(const QByteArray &rowCount, const QByteArray &columnCount,
@@ -157,18 +125,19 @@ void TestHostileSheets::aHostileFileIsRefusedAtOnce_data()
     add("deep nesting in ODS", odsTable(nested(1'000'000)));
     add("endless tag", xlsxSheet("<worksheet a=\"" + QByteArray(20 * megabyte, 'x') + "\"/>"));
     add("endless comment", xlsxSheet("<!--" + QByteArray(20 * megabyte, 'x')));
-    add("a row's number", xlsxRows("<row r=\"1048577\"><c><v>1</v></c></row>"));
-    add("millions of rows", xlsxRows("<row r=\"999999999\"><c><v>1</v></c></row>"));
-    add("millions of columns", xlsxRows("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>"));
+    add("a row's number", xlsxBytes("<row r=\"1048577\"><c><v>1</v></c></row>"));
+    add("millions of rows", xlsxBytes("<row r=\"999999999\"><c><v>1</v></c></row>"));
+    add("millions of columns", xlsxBytes("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>"));
     add("millions of repeated cells", odsRepeated("999999999", "999999999"));
     add("more rows than a sheet has", odsRepeated("1048577", "1"));
     add("rows times columns", odsRepeated("1000000", "1000"));
     add("much text many times", odsRepeated("100000", "1", QByteArray(100'000, 'x')));
     add("counts too large to count", odsRepeated("99999999999999999999", "99999999999999999999"));
     add("more columns than a table has", odsRepeated("1", "2001"), ErrorCode::TooManyColumns);
-    add("a far column", xlsxRows("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"), ErrorCode::TooManyColumns);
+    add("a far column", xlsxBytes("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"),
+        ErrorCode::TooManyColumns);
     add("a cell of 2 MB",
-        xlsxRows("<row><c t=\"str\"><v>" + QByteArray(2 * megabyte, 'x') + "</v></c></row>"),
+        xlsxBytes("<row><c t=\"str\"><v>" + QByteArray(2 * megabyte, 'x') + "</v></c></row>"),
         ErrorCode::CellTooLarge);
     add("a shared string of 2 MB",
         xlsxWith("xl/sharedStrings.xml", "<sst><si><t>" + QByteArray(2 * megabyte, 'x') + "</t></si></sst>"),
@@ -213,10 +182,10 @@ void TestHostileSheets::aDamagedFileIsNamedSo_data()
     QTest::newRow("sheet that breaks off") << xlsxSheet("<worksheet><sheetData><row r=\"1\"><c><v>1</v>");
     QTest::newRow("sheet that breaks off after a row")
         << xlsxSheet("<worksheet><sheetData><row r=\"1\"><c><v>1</v></c></row>");
-    QTest::newRow("crossed tags") << xlsxRows("<row r=\"1\"><c><v>1</c></v></row>");
-    QTest::newRow("unknown entity") << xlsxRows("<row r=\"1\"><c t=\"str\"><v>&nbsp;</v></c></row>");
-    QTest::newRow("bytes that are no text") << xlsxRows("<row r=\"1\"><c t=\"str\"><v>\xC3(</v></c></row>");
-    QTest::newRow("attribute twice") << xlsxRows("<row r=\"1\"><c r=\"A1\" r=\"B1\"><v>1</v></c></row>");
+    QTest::newRow("crossed tags") << xlsxBytes("<row r=\"1\"><c><v>1</c></v></row>");
+    QTest::newRow("unknown entity") << xlsxBytes("<row r=\"1\"><c t=\"str\"><v>&nbsp;</v></c></row>");
+    QTest::newRow("bytes that are no text") << xlsxBytes("<row r=\"1\"><c t=\"str\"><v>\xC3(</v></c></row>");
+    QTest::newRow("attribute twice") << xlsxBytes("<row r=\"1\"><c r=\"A1\" r=\"B1\"><v>1</v></c></row>");
     QTest::newRow("empty sheet part") << xlsxWith("xl/worksheets/sheet1.xml", QByteArray());
     QTest::newRow("ODS without tables") << zipBytes(odsEntries(QByteArray()));
     QTest::newRow("ODS without content")

@@ -21,6 +21,14 @@ QByteArray encoded(const QString &what, QStringConverter::Encoding encoding)
     return QStringEncoder(encoding).encode(what);
 }
 
+bool isLoaded(const QByteArray &library)
+{
+    QFile maps(u"/proc/self/maps"_s);
+    if (!maps.open(QIODevice::ReadOnly))
+        qFatal("the loaded libraries cannot be read");
+    return maps.readAll().contains('/' + library + ".so");
+}
+
 } // namespace
 
 class TestSourceFile : public QObject
@@ -28,6 +36,7 @@ class TestSourceFile : public QObject
     Q_OBJECT
 
 private slots:
+    void theLibraryOfTheFingerprintIsLoadedWhenItIsNeeded();
     void theFingerprintIsThatOfTheWholeFile_data();
     void theFingerprintIsThatOfTheWholeFile();
     void everyEncodingBecomesUtf8_data();
@@ -63,6 +72,20 @@ private:
 
     QTemporaryDir m_folder;
 };
+
+/// Linked, it would add to every start of the program.
+void TestSourceFile::theLibraryOfTheFingerprintIsLoadedWhenItIsNeeded()
+{
+    QVERIFY(!isLoaded("libcrypto"));
+    QVERIFY(examineFile(write("a;b\n"), {}));
+    QVERIFY(isLoaded("libcrypto"));
+    QVERIFY(!isLoaded("libzip"));
+    QFile sheet(m_folder.filePath(u"empty.xlsx"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly) && sheet.write("PK\x05\x06" + QByteArray(18, '\0')) == 22);
+    sheet.close();
+    QVERIFY(!examineFile(sheet.fileName(), {}));
+    QVERIFY(isLoaded("libzip"));
+}
 
 void TestSourceFile::theFingerprintIsThatOfTheWholeFile_data()
 {

@@ -1,5 +1,6 @@
 // Spreadsheets that other programs wrote: the collection in ../shared/data, and files of libxlsxwriter.
 #include "app/tables/zipcontainer.h"
+#include "tests/support/peakmemory.h"
 #include "tests/tables/sheetrows.h"
 
 #include <QDir>
@@ -69,8 +70,8 @@ class TestSpreadsheets : public QObject
 private slots:
     void aSharedFileReadsAsASpreadsheetShowsIt_data();
     void aSharedFileReadsAsASpreadsheetShowsIt();
-    void aSharedFileIsRefused_data();
-    void aSharedFileIsRefused();
+    void aSharedFileIsRefusedAtOnce_data();
+    void aSharedFileIsRefusedAtOnce();
     void everyCellOfASharedSheetIsRead_data();
     void everyCellOfASharedSheetIsRead();
     void everyCellThatAProgramWroteIsRead_data();
@@ -118,7 +119,7 @@ void TestSpreadsheets::aSharedFileReadsAsASpreadsheetShowsIt()
     QCOMPARE(rows.lines, lines);
 }
 
-void TestSpreadsheets::aSharedFileIsRefused_data()
+void TestSpreadsheets::aSharedFileIsRefusedAtOnce_data()
 {
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("pass_protected.xlsx") << ErrorCode::SpreadsheetProtected;
@@ -126,13 +127,16 @@ void TestSpreadsheets::aSharedFileIsRefused_data()
     QTest::newRow("issue_594_dos.ods") << ErrorCode::SpreadsheetHostile;
 }
 
-void TestSpreadsheets::aSharedFileIsRefused()
+void TestSpreadsheets::aSharedFileIsRefusedAtOnce()
 {
     needShared();
     QFETCH(ErrorCode, code);
+    forgetPeak();
+    const qint64 before = peakMegabytes();
     const std::clock_t start = std::clock();
     const SheetRows rows = rowsOf(SheetFile::open(shared(QString::fromUtf8(QTest::currentDataTag()))));
     QVERIFY(std::clock() - start < CLOCKS_PER_SEC);
+    QVERIFY(before > 0 && peakMegabytes() - before < mostMegabytes);
     QVERIFY(rows.lines.isEmpty());
     QVERIFY(rows.failedWith(code));
 }

@@ -11,11 +11,7 @@ namespace {
 
 QStringList linesOf(const QByteArray &rows, const QByteArray &strings = {}, const QByteArray &formats = {})
 {
-    XlsxParts parts;
-    parts.rows = rows;
-    parts.strings = strings;
-    parts.formats = formats;
-    return rowsOf(parts.bytes()).lines;
+    return rowsOf(xlsxBytes(rows, strings, formats)).lines;
 }
 
 /// The one cell of a sheet.
@@ -203,27 +199,24 @@ void TestXlsx::aMergedHeaderStandsInItsFirstCell()
 
 void TestXlsx::rowsOutOfOrderAreRefused()
 {
-    XlsxParts parts;
-    parts.rows = "<row r=\"2\"><c><v>1</v></c></row><row r=\"2\"><c><v>2</v></c></row>";
-    const SheetRows rows = rowsOf(parts.bytes());
+    const SheetRows rows =
+        rowsOf(xlsxBytes("<row r=\"2\"><c><v>1</v></c></row><row r=\"2\"><c><v>2</v></c></row>"));
     QVERIFY(rows.failedWith(ErrorCode::SpreadsheetDamaged));
     QCOMPARE(rows.failure->args, (QVariantList{u"test.xlsx"_s, u"row 2 after row 2"_s}));
 }
 
 void TestXlsx::cellsOutOfOrderAreRefused()
 {
-    XlsxParts parts;
-    parts.rows = "<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>";
-    QVERIFY(rowsOf(parts.bytes()).failedWith(ErrorCode::SpreadsheetDamaged));
+    const QByteArray twice = "<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>";
+    QVERIFY(rowsOf(xlsxBytes(twice)).failedWith(ErrorCode::SpreadsheetDamaged));
 }
 
 void TestXlsx::aStringThatIsNotThereIsDamage()
 {
     for (const QByteArray index : {"1", "-1", "x", "99999999999999999999"}) {
-        XlsxParts parts;
-        parts.strings = "<si><t>one</t></si>";
-        parts.rows = "<row r=\"1\"><c t=\"s\"><v>" + index + "</v></c></row>";
-        QVERIFY2(rowsOf(parts.bytes()).failedWith(ErrorCode::SpreadsheetDamaged), index.constData());
+        const SheetRows rows = rowsOf(
+            xlsxBytes("<row r=\"1\"><c t=\"s\"><v>" + index + "</v></c></row>", "<si><t>one</t></si>"));
+        QVERIFY2(rows.failedWith(ErrorCode::SpreadsheetDamaged), index.constData());
     }
 }
 

@@ -73,7 +73,7 @@ struct PageProject
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("client.mizan")); }
     [[nodiscard]] ProjectEnvironment environment() const
     {
-        return {now, folder.filePath(QStringLiteral("backups"))};
+        return {now, folder.filePath(QStringLiteral("backups")), folder.filePath(QStringLiteral("presets"))};
     }
     [[nodiscard]] static QDateTime now() { return QDateTime(sample::asOf(), QTime(9, 0), Qt::UTC); }
 

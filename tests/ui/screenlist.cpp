@@ -1,9 +1,12 @@
 #include "tests/ui/screenlist.h"
 
 #include "app/importing/importrequest.h"
+#include "tests/support/comparedproject.h"
 #include "tests/support/sampleproject.h"
 #include "ui/pages/agencydialog.h"
 #include "ui/pages/backupsdialog.h"
+#include "ui/pages/comparepage.h"
+#include "ui/pages/comparisonexport.h"
 #include "ui/pages/definitiondialog.h"
 #include "ui/pages/erasuredialog.h"
 #include "ui/pages/importdetailsdialog.h"
@@ -19,8 +22,10 @@
 #include "ui/shell/sampleproject.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/chartcard.h"
+#include "ui/widgets/comparisonview.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QPushButton>
 #include <QTabWidget>
@@ -107,6 +112,41 @@ std::function<QWidget *(Scene &)> importAt(int tab, FileOfScene file = &Scene::i
     };
 }
 
+/// The Compare page with so many agencies.
+std::function<QWidget *(Scene &)> comparing(int agencies, int months)
+{
+    return [=](Scene &scene) -> QWidget * {
+        scene.openCompared(agencies, months);
+        return &scene.window();
+    };
+}
+
+/// Five agencies, the best attainment first.
+QWidget *showSorted(Scene &scene)
+{
+    scene.openCompared(5, 24);
+    emit scene.window().findChild<ComparisonView *>()->rowPicked(u"attainment mql"_s);
+    return &scene.window();
+}
+
+/// Beside files that cannot be read.
+QWidget *showUnreadableFiles(Scene &scene)
+{
+    scene.openCompared(2, 12);
+    auto *page = qobject_cast<ComparePage *>(scene.window().workspace()->page());
+    page->addFiles({scene.importFile(), u"/nowhere/brand-c.mizan"_s});
+    (void)QTest::qWaitFor([page] { return !page->isReading(); });
+    return &scene.window();
+}
+
+QWidget *showComparisonExport(Scene &scene)
+{
+    static ComparedView view; // outlives the dialog
+    scene.openCompared(2, 12);
+    view = qobject_cast<ComparePage *>(scene.window().workspace()->page())->view();
+    return new ComparisonExport(scene.context(), *view.comparison, view.origin, {});
+}
+
 template <typename Dialog, typename... Arguments>
 QWidget *dialog(Scene &scene, Arguments... arguments)
 {
@@ -144,6 +184,18 @@ std::vector<Screen> pageScreens()
         {u"agency-third"_s, at(Place::Kind::Agency, 2)},
         {u"agency-variation"_s, showAgencyWithVariation},
         {u"agency-table"_s, showAgencyAsTable},
+        {u"compare"_s, at(Place::Kind::Compare)},
+        {u"compare-two"_s, comparing(2, 12), {1180, 1900}},
+        {u"compare-five"_s, showSorted, {1180, 2400}},
+        {u"compare-twelve"_s, comparing(12, 60), {1180, 2700}},
+        {u"compare-with-leads"_s, withLeadsAt(Place::Kind::Compare), {1180, 2600}},
+        {u"compare-unreadable-files"_s, showUnreadableFiles},
+        {u"compare-one-agency"_s,
+         [](Scene &scene) -> QWidget * {
+             scene.openEmptyProject(true);
+             scene.window().workspace()->goTo({Place::Kind::Compare, {}});
+             return &scene.window();
+         }},
         {u"goals"_s, at(Place::Kind::Goals)},
         {u"data"_s, at(Place::Kind::Data)},
         {u"agency-with-leads"_s, withLeadsAt(Place::Kind::Agency)},
@@ -167,6 +219,7 @@ std::vector<Screen> dialogScreens()
         {u"dialog-import-columns"_s, importAt(2)},
         {u"dialog-import-leads"_s, importAt(0, &Scene::leadFile)},
         {u"dialog-import-leads-columns"_s, importAt(2, &Scene::leadFile)},
+        {u"dialog-compare-export"_s, showComparisonExport},
         {u"dialog-erase"_s, [](Scene &scene) { return dialog<ErasureDialog>(scene); }},
         {u"dialog-report"_s,
          [](Scene &scene) {
@@ -288,6 +341,37 @@ void Scene::openSampleWithoutBackup()
     Agency renamed = agency;
     renamed.name += u" Ltd"_s;
     (void)project.change(ChangeName::ChangeAgency, {Edit<Agency>{agency, renamed}});
+}
+
+void Scene::openCompared(int agencies, int months)
+{
+    constexpr int mostInFile = 5;
+    m_other.reset();
+    m_window->openFile(comparedFile(0, std::min(agencies, mostInFile), months));
+    m_window->workspace()->goTo({Place::Kind::Compare, {}});
+    auto *page = qobject_cast<ComparePage *>(m_window->workspace()->page());
+    QStringList others;
+    for (int first = mostInFile; first < agencies; first += mostInFile - 1)
+        others << comparedFile(first, std::min(agencies - first, mostInFile - 1), months);
+    m_window->workspace()->showMonth(sample::lastCompared);
+    for (auto *period : page->findChildren<QComboBox *>()) {
+        const int all = period->findData(static_cast<int>(ComparedPeriod::All));
+        if (all > 0)
+            period->setCurrentIndex(all);
+    }
+    page->addFiles(others);
+    (void)QTest::qWaitFor([page] { return !page->isReading(); });
+}
+
+QString Scene::comparedFile(int first, int count, int months) const
+{
+    const QString file = path(u"brand-%1-%2-%3.mizan"_s.arg(first).arg(count).arg(months));
+    const QString client = first == 0 ? u"Northwind Industrial"_s : u"Brand %1"_s.arg(first);
+    const QString currency = first == 0 ? u"EUR"_s : u"USD"_s;
+    if (!QFile::exists(file) &&
+        !sample::createCompared(file, {client, first, count, months, currency}, environment()))
+        qWarning("no project to compare");
+    return file;
 }
 
 QString Scene::importFile() const

@@ -40,6 +40,11 @@ public:
     void openSampleWithLeads();
     /// A CSV file with leads of the sample's agencies, two of which cannot be read.
     [[nodiscard]] QString leadFile() const;
+    /// Opens a project with up to five agencies over @p months, those of two other files beside them; its
+    /// Compare page, once they are read.
+    void openCompared(int agencies, int months);
+    /// A project file with some agencies of the comparison's sample, made when it is not there yet.
+    [[nodiscard]] QString comparedFile(int first, int count, int months) const;
     /// The agency of the sample at this place of the list.
     [[nodiscard]] Id<Agency> agency(size_t place) const;
 
@@ -60,6 +65,7 @@ struct Screen
 {
     QString name;
     std::function<QWidget *(Scene &)> show;
+    QSize size = {}; ///< of the window, for long pages; none: as it is
 };
 
 [[nodiscard]] std::vector<Screen> allScreens();

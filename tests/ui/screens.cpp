@@ -48,11 +48,12 @@ QStringList grabAll(Appearance &appearance, const QDir &folder, const QString &s
 {
     QStringList failed;
     Scene scene(appearance);
-    scene.window().resize(windowSize(scene.window().devicePixelRatioF()));
     scene.window().show();
     for (const Screen &screen : allScreens()) {
         if (!wanted.isEmpty() && !wanted.contains(screen.name))
             continue;
+        scene.window().resize(screen.size.isValid() ? screen.size
+                                                    : windowSize(scene.window().devicePixelRatioF()));
         QWidget *widget = screen.show(scene);
         const QString path = folder.filePath(screen.name + suffix + u".png"_s);
         if (!grab(*widget, path))

@@ -4,6 +4,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/widgets/chartcard.h"
 #include "ui/widgets/monthchartview.h"
+#include "ui/widgets/picturecard.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -221,6 +222,15 @@ private slots:
             QVERIFY(table && table->isVisible());
             QVERIFY(table->model()->rowCount() > 0);
             QVERIFY(table->model()->rowCount() <= static_cast<int>(chart->monthChart().bars.size()));
+        }
+        for (PictureCard *card : root.findChildren<PictureCard *>()) {
+            if (!card->isVisible())
+                continue;
+            card->showTable(true);
+            const auto *table = card->findChild<QTableView *>();
+            QVERIFY(table && table->isVisible() && !card->view().isVisible());
+            QVERIFY(table->model()->rowCount() > 0 && table->model()->columnCount() > 1);
+            card->showTable(false);
         }
     }
 

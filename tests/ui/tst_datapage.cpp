@@ -1,12 +1,12 @@
 // Data: corrections over imported figures, blocks, imports taken out again, and what is exported.
 #include "app/importing/plainform.h"
+#include "tests/support/projectfolder.h"
 #include "tests/ui/gridkeys.h"
 #include "tests/ui/pageproject.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/rejectedexport.h"
 #include "ui/pages/rejectedrowsdialog.h"
 
-#include <QFile>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -49,12 +49,6 @@ struct Data
     Grid *grid = nullptr;
     QTableView *imports = nullptr;
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 Value count(double number)
 {
@@ -222,7 +216,7 @@ private slots:
         Data data(project);
         project.dialogs.saveFile = project.folder.filePath(u"out.csv"_s);
         data.button(u"Export figures…"_s)->click();
-        const QByteArray text = contentOf(project.dialogs.saveFile);
+        const QByteArray text = bytesOf(project.dialogs.saveFile);
         QCOMPARE(text, plainForm(project.data(), FigureBook(project.data())));
         QVERIFY2(text.contains("2026-10,Acme Inbound,182,25,9"), text.right(300).constData());
         QVERIFY2(text.contains("2026-07,Cedar Digital,,"),
@@ -246,9 +240,9 @@ private slots:
         QVERIFY(sources);
         const FigureBook book(project.data());
         sources->actions().at(0)->trigger();
-        QCOMPARE(contentOf(project.dialogs.saveFile), plainForm(project.data(), book, Source::Reported));
+        QCOMPARE(bytesOf(project.dialogs.saveFile), plainForm(project.data(), book, Source::Reported));
         sources->actions().at(1)->trigger();
-        QCOMPARE(contentOf(project.dialogs.saveFile), plainForm(project.data(), book, Source::Counted));
+        QCOMPARE(bytesOf(project.dialogs.saveFile), plainForm(project.data(), book, Source::Counted));
     }
 
     void filledFiguresAreCalledSo()

@@ -12,24 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::shared_ptr<const LeadList> listOf(const std::vector<LeadRow> &rows)
-{
-    StoredImports stored({LeadImport{rows, {}}});
-    auto list = LeadList::read(stored, {});
-    return std::make_shared<const LeadList>(list ? std::move(*list) : LeadList());
-}
-
 std::shared_ptr<const LeadList> threeLeads()
 {
     using enum Stage;
-    return listOf({RowOf(1, 0)
-                       .at(Lead, "2026-09-30")
-                       .at(Mql, "2026-10-02")
-                       .from("Google", "Autumn")
-                       .scoring(72.5)
-                       .worth(125000, "EUR"),
-                   RowOf(2, 0).of(south).at(Lead, "2026-10-01").from("Fair"),
-                   RowOf(3, 0).at(Mql, "2026-10-31").at(Sql, "2026-11-02")});
+    return sharedListOf({RowOf(1, 0)
+                             .at(Lead, "2026-09-30")
+                             .at(Mql, "2026-10-02")
+                             .from("Google", "Autumn")
+                             .scoring(72.5)
+                             .worth(125000, "EUR"),
+                         RowOf(2, 0).of(south).at(Lead, "2026-10-01").from("Fair"),
+                         RowOf(3, 0).at(Mql, "2026-10-31").at(Sql, "2026-11-02")});
 }
 
 const std::vector<Agency> agencies = {{north, u"North Star"_s, 0, {}, {}, {}},
@@ -45,8 +38,7 @@ struct Shown
     /// Without the marks of direction.
     [[nodiscard]] QString text(int row, int column) const
     {
-        QString text = model.index(row, column).data().toString();
-        return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+        return plainText(model.index(row, column).data().toString());
     }
     [[nodiscard]] QStringList column(int column) const
     {

@@ -1,5 +1,6 @@
 // Tests of the page of leads: where it comes from, what it shows, its filters, erasing persons.
 #include "app/leads/personhash.h"
+#include "app/project/storedlead.h"
 #include "tests/ui/leadproject.h"
 #include "ui/models/leadsmodel.h"
 #include "ui/pages/agencypage.h"
@@ -55,6 +56,24 @@ QString plain(QString text)
     for (const int mark : {0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F})
         text.remove(QChar(mark));
     return text;
+}
+
+/// Two leads, of whose first a person and attributes were kept.
+std::vector<LeadRow> rowsWithPersons()
+{
+    std::vector<LeadRow> rows = test::leadRows();
+    rows.resize(2);
+    rows[0].person = {"Lina حداد", "lina@example.com", {}};
+    rows[0].attributes = R"({"Company size":"51-200","Industry":"Machinery"})";
+    return rows;
+}
+
+QStringList plainTexts(const TextCard &card)
+{
+    QStringList texts;
+    for (const QString &text : card.texts())
+        texts << plain(text);
+    return texts;
 }
 
 struct ShownPage
@@ -147,6 +166,42 @@ private slots:
         QCOMPARE(shown.model().rowCount(), 6);
         shown.combo(u"Months"_s).setCurrentIndex(2);
         QCOMPARE(shown.model().rowCount(), 7);
+    }
+
+    void theSelectedLeadIsToldInDetail()
+    {
+        ShownPage shown(sample::acme, std::nullopt, rowsWithPersons());
+        shown.model().sort(LeadsModel::ScoreColumn, Qt::AscendingOrder);
+        const TextCard *card = named<TextCard>(shown.page, u"The selected lead"_s);
+        QVERIFY(card);
+        shown.table().setCurrentIndex(shown.model().index(0, LeadsModel::FurthestColumn));
+        const QStringList first = {u"Name\nLina حداد"_s, u"E-mail\nlina@example.com"_s,
+                                   u"Company size\n51-200"_s, u"Industry\nMachinery"_s,
+                                   u"Line 2 of crm.csv"_s};
+        QCOMPARE(plainTexts(*card), first);
+        QVERIFY(card->isVisible());
+        QTest::keyClick(&shown.table(), Qt::Key_Down);
+        const QStringList second = {u"The newest row of this lead says nothing more."_s,
+                                    u"Line 3 of crm.csv"_s};
+        QCOMPARE(plainTexts(*card), second);
+    }
+
+    void anErasedPersonIsNotToldInDetail()
+    {
+        PageProject project;
+        std::vector<LeadRow> rows = rowsWithPersons();
+        rows.front().emailHash = PersonHash(project.data().leadSalt).ofEmail("lina@example.com");
+        test::addLeads(*project.project, rows);
+        const qint64 first = 1 + (project.data().imports.back().id.value << 32);
+        const auto before = storedLead(project.path(), first);
+        QVERIFY(before && *before);
+        QCOMPARE((*before)->row.person.email, std::string("lina@example.com"));
+        QVERIFY(project.project->erasePerson(u"lina@example.com"_s));
+        const auto after = storedLead(project.path(), first);
+        QVERIFY(after && *after);
+        QVERIFY((*after)->row.person.isEmpty() && (*after)->row.attributes.empty());
+        QVERIFY(!*storedLead(project.path(), first + 1000));
+        QVERIFY(!storedLead(project.folder.filePath(u"none.mizan"_s), first));
     }
 
     void aPartOfACampaignIsTypedByKey()

@@ -1,4 +1,5 @@
 // Tests of the window: opening, going about, the month, undo, language and theme, what is dropped on it.
+#include "app/wording/numbers.h"
 #include "tests/ui/pageproject.h"
 #include "tests/ui/screenlist.h"
 #include "ui/pages/page.h"
@@ -13,6 +14,8 @@
 
 #include <QAction>
 #include <QDropEvent>
+#include <QFileInfo>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -92,12 +95,12 @@ private slots:
         m_scene->openSample();
         list().setFocus();
         QStringList titles;
-        for (int i = 0; i < 7; ++i) {
+        for (int i = 0; i < 8; ++i) {
             QTest::keyClick(&list(), Qt::Key_Down);
             if (titles.isEmpty() || titles.last() != workspace().page()->title())
                 titles << workspace().page()->title();
         }
-        QCOMPARE(titles.size(), 5); // three agencies, goals, data
+        QCOMPARE(titles.size(), 6); // three agencies, compare, goals, data
         QVERIFY(m_scene->dialogs.asked.isEmpty());
     }
 
@@ -243,6 +246,30 @@ private slots:
         };
         drop({m_scene->importFile()});
         QCOMPARE(dialog, u"mizan::ImportDialog"_s);
+    }
+
+    void droppedTablesAreShownOneAfterAnother()
+    {
+        m_scene->openSample();
+        const QString first = m_scene->importFile();
+        const QString second = first + u".again.csv"_s;
+        QVERIFY(QFile::copy(first, second));
+        QStringList headings;
+        m_scene->dialogs.whenRun = [&](QDialog &shown) {
+            for (int file = 0; file < 2; ++file) {
+                headings << plainText(shown.findChild<QLabel *>()->text());
+                for (QPushButton *button : shown.findChildren<QPushButton *>()) {
+                    if (button->text() == "S&kip this file"_L1)
+                        button->click();
+                }
+            }
+            return false;
+        };
+        drop({first, second});
+        QVERIFY(QFile::remove(second));
+        const QString name = QFileInfo(first).fileName();
+        const QStringList expected = {name + u" (file 1 of 2)"_s, name + u".again.csv (file 2 of 2)"_s};
+        QCOMPARE(headings, expected);
     }
 
     void aDroppedProjectIsOpened()

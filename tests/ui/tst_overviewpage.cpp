@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/matrixview.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -101,6 +102,51 @@ private slots:
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(picked.count(), 1);
         QCOMPARE(picked.first().at(1).value<Month>(), Month(2026, 9));
+    }
+
+    void assistiveTechnologyReadsTheTable()
+    {
+        PageProject project;
+        OverviewPage page(*project.context, sample::lastMonth);
+        page.refresh();
+        page.resize(1200, 800);
+        page.show();
+        MatrixView *view = visible<MatrixView>(page).first();
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(view);
+        QVERIFY(accessible && accessible->tableInterface());
+        QAccessibleTableInterface &table = *accessible->tableInterface();
+        QCOMPARE(table.rowCount(), view->model()->rowCount());
+        QCOMPARE(table.columnCount(), view->model()->columnCount());
+        QAccessibleInterface *cell = table.cellAt(2, 12);
+        QVERIFY(cell && cell->tableCellInterface());
+        QCOMPARE(cell->text(QAccessible::Name),
+                 view->model()->index(2, 12).data(Qt::AccessibleTextRole).toString());
+        QCOMPARE(cell->tableCellInterface()->columnHeaderCells().value(0)->text(QAccessible::Name),
+                 u"October 2026"_s);
+        QCOMPARE(cell->tableCellInterface()->rowHeaderCells().value(0)->text(QAccessible::Name),
+                 sample::threeAgencies().agencies[2].name);
+        QCOMPARE(accessible->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
+        const QSignalSpy picked(&page, &Page::agencyPicked);
+        cell->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(picked.count(), 1);
+        QCOMPARE(picked.first().at(1).value<Month>(), sample::lastMonth);
+    }
+
+    void aNarrowTableScrollsToTheCurrentCell()
+    {
+        PageProject project;
+        OverviewPage page(*project.context, sample::lastMonth);
+        page.refresh();
+        page.resize(500, 800);
+        page.show();
+        MatrixView *view = visible<MatrixView>(page).first();
+        const QRect viewport = view->viewport()->rect();
+        const QModelIndex last = view->model()->index(0, view->model()->columnCount() - 1);
+        QVERIFY(!viewport.contains(view->visualRect(last)));
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_End);
+        QCOMPARE(view->currentIndex(), last);
+        QVERIFY(viewport.contains(view->visualRect(last)));
     }
 
     void eachJudgedMetricHasATable()

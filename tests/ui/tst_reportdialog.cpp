@@ -1,4 +1,5 @@
 // The report dialog: the preview is the PDF that is written.
+#include "tests/support/projectfolder.h"
 #include "tests/ui/pageproject.h"
 #include "ui/pages/logochooser.h"
 #include "ui/pages/reportdialog.h"
@@ -19,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Month october{2026, 10};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QPushButton *button(const QDialog &dialog, const QString &text)
 {
@@ -53,7 +48,7 @@ private slots:
         QVERIFY(dialog.findChild<QPdfDocument *>()->pageCount() > 0);
         project.dialogs.saveFile = project.folder.filePath(u"out.pdf"_s);
         button(dialog, u"Export PDF…"_s)->click();
-        QCOMPARE(contentOf(project.dialogs.saveFile), dialog.pdf());
+        QCOMPARE(bytesOf(project.dialogs.saveFile), dialog.pdf());
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
@@ -106,7 +101,7 @@ private slots:
         QVERIFY(picture.save(path));
         project.dialogs.files = {path};
         button(dialog, u"Choose logo…"_s)->click();
-        QCOMPARE(project.data().settings.logo, contentOf(path));
+        QCOMPARE(project.data().settings.logo, bytesOf(path));
         button(dialog, u"Remove logo"_s)->click();
         QVERIFY(project.data().settings.logo.isEmpty());
     }

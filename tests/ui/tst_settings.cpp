@@ -42,6 +42,22 @@ private slots:
         QCOMPARE(settings.recentFiles(), QStringList(u"/x/2.mizan"_s));
     }
 
+    void theSameFileAgainWritesNothing()
+    {
+        Settings(file(u"d.ini"_s)).addRecentFile(u"/x/1.mizan"_s);
+        const auto setTime = [&](QDateTime time) {
+            QFile written(file(u"d.ini"_s));
+            QVERIFY(written.open(QIODevice::ReadWrite));
+            QVERIFY(written.setFileTime(time, QFileDevice::FileModificationTime));
+        };
+        const QDateTime before(QDate(2026, 10, 1), QTime(9, 0), Qt::UTC);
+        setTime(before);
+        Settings(file(u"d.ini"_s)).addRecentFile(u"/x/1.mizan"_s);
+        QCOMPARE(QFileInfo(file(u"d.ini"_s)).lastModified().toUTC(), before);
+        Settings(file(u"d.ini"_s)).addRecentFile(u"/x/2.mizan"_s);
+        QVERIFY(QFileInfo(file(u"d.ini"_s)).lastModified().toUTC() != before);
+    }
+
     void tenFilesAreKept()
     {
         Settings settings(file(u"c.ini"_s));

@@ -56,6 +56,9 @@ private slots:
     void judgedMonthsAreAlwaysShown();
     void whatAnAgencyLacksIsADash();
     void twoCurrenciesStandSideBySideInTheirOwn();
+    void feeAndSpendHaveTheirRows();
+    void aSpreadsheetNamesTheCurrencyOfTheFee();
+    void aCostSaysWhatItIsMadeOfWhereThatDiffers();
     void aSpreadsheetHasARowForEachNumber();
     void theClientIsNamedWhereFilesDiffer();
     void theSurestDifferenceComesFirst();
@@ -122,6 +125,67 @@ void TestComparisonTable::twoCurrenciesStandSideBySideInTheirOwn()
     QVERIFY(std::abs(*row->cells[0].number - 12 * 8000 / mqls) < 1e-9);
     QVERIFY(row->cells[0].text.contains(u"€"_s));
     QVERIFY(!row->cells[1].text.contains(u"€"_s));
+}
+
+/// 12 fees of 8,000 and 8,500; no media spend is known.
+void TestComparisonTable::feeAndSpendHaveTheirRows()
+{
+    const auto table = comparisonTable(sample::comparison(2, 12), Language::english());
+    const ComparisonRow *fees = rowOf(table, u"Agency fee: sum"_s);
+    QVERIFY(fees);
+    QCOMPARE(fees->cells[0].number, std::optional(96000.0));
+    QVERIFY2(fees->cells[0].text.contains(u"96,000"_s), qPrintable(fees->cells[0].text));
+    QCOMPARE(fees->cells[1].number, std::optional(102000.0));
+    QCOMPARE(fees->cells[1].currency.code(), u"USD"_s);
+    QVERIFY(!rowOf(table, u"Media spend: sum"_s));
+    QVERIFY(!rowOf(table, u"Agency fee: currency"_s));
+}
+
+/// A fee of 80 and no MQL, so that there is no cost per MQL to say the currency of; B's fee is not known.
+void TestComparisonTable::aSpreadsheetNamesTheCurrencyOfTheFee()
+{
+    SeriesMonth fee = knownMonth(october, 0, std::nullopt);
+    fee.figures.reported->value = {8000, *Currency::fromCode(u"EUR")};
+    std::vector<JudgedAgency> agencies = {oneMonth(u"A"_s, 0), oneMonth(u"B"_s, 0)};
+    agencies[0].metrics.push_back(judgedMetric(metrics::fee(), october, {fee}, QDate(2026, 11, 21)));
+    const auto table = comparisonTable(compared(agencies), Language::english(), ComparisonForm::Spreadsheet);
+    QVERIFY(!rowOf(table, u"Currency of the costs"_s));
+    const ComparisonRow *currency = rowOf(table, u"Agency fee: currency"_s);
+    QVERIFY(currency);
+    QCOMPARE(currency->cells[0].text, u"EUR"_s);
+    QCOMPARE(currency->cells[1].text, u"–"_s);
+}
+
+/// The first has a fee of 80, the second one of 80 and a spend of 20, the third a spend of 20: of ten MQLs
+/// each.
+void TestComparisonTable::aCostSaysWhatItIsMadeOfWhereThatDiffers()
+{
+    const auto money = [](const MetricId &id, double minorUnits) {
+        SeriesMonth month = knownMonth(october, 0, std::nullopt);
+        month.figures.reported->value = {minorUnits, *Currency::fromCode(u"EUR")};
+        return judgedMetric(id, october, {month}, QDate(2026, 11, 21));
+    };
+    std::vector<JudgedAgency> agencies = {oneMonth(u"A"_s, 10), oneMonth(u"B"_s, 10), oneMonth(u"C"_s, 10)};
+    agencies[0].metrics.push_back(money(metrics::fee(), 8000));
+    agencies[1].metrics.push_back(money(metrics::fee(), 8000));
+    agencies[1].metrics.push_back(money(metrics::spend(), 2000));
+    agencies[2].metrics.push_back(money(metrics::spend(), 2000));
+    const auto reading = comparisonTable(compared(agencies), Language::english());
+    const ComparisonRow *cost = rowOf(reading, u"Cost per MQL"_s);
+    QVERIFY(cost);
+    QCOMPARE(cost->cells[0].number, std::optional(8.0));
+    QCOMPARE(cost->cells[1].number, std::optional(10.0));
+    QVERIFY2(cost->cells[0].text.endsWith(u"(fee only)"_s), qPrintable(cost->cells[0].text));
+    QVERIFY2(!cost->cells[1].text.contains(u'('), qPrintable(cost->cells[1].text));
+    QVERIFY2(cost->cells[2].text.endsWith(u"(media spend only)"_s), qPrintable(cost->cells[2].text));
+    const auto sheet = comparisonTable(compared(agencies), Language::english(), ComparisonForm::Spreadsheet);
+    const ComparisonRow *parts = rowOf(sheet, u"Cost per MQL: made of"_s);
+    QVERIFY(parts);
+    QCOMPARE(parts->cells[1].text, u"fee and media spend"_s);
+    agencies = {agencies[0], agencies[0]};
+    QVERIFY(!rowOf(comparisonTable(compared(agencies), Language::english()), u"Cost per MQL"_s)
+                 ->cells[0]
+                 .text.contains(u'('));
 }
 
 void TestComparisonTable::aSpreadsheetHasARowForEachNumber()

@@ -12,7 +12,7 @@ namespace mizan {
 /// One line of the side bar.
 struct NavigationEntry
 {
-    enum class Kind { Overview, AgenciesHeading, Agency, AddAgency, Goals, Data };
+    enum class Kind { Overview, AgenciesHeading, Agency, AddAgency, Compare, Goals, Data };
     Kind kind = Kind::Overview;
     QString text;
     Id<Agency> agency;                       ///< of Kind::Agency

@@ -6,6 +6,7 @@
 #include "ui/models/rejectedrows.h"
 #include "ui/pages/importoptions.h"
 #include "ui/pages/importplanner.h"
+#include "ui/pages/importstorer.h"
 #include "ui/pages/importwords.h"
 #include "ui/pages/mappingtable.h"
 #include "ui/pages/rejectedrowsdialog.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table.h"
-#include "ui/widgets/waitcursor.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -43,6 +43,7 @@ ImportDialog::ImportDialog(const PageContext &context, QStringList files, QWidge
     setWindowTitle(tr("Import figures"));
     resize(1120, 760);
     m_planner = new ImportPlanner(this);
+    m_storer = new ImportStorer(context.project, this);
     auto *layout = new QVBoxLayout(this);
     m_fileName = makeLabel(TextRole::Heading, this);
     layout->addWidget(m_fileName);
@@ -52,15 +53,22 @@ ImportDialog::ImportDialog(const PageContext &context, QStringList files, QWidge
     columns->addWidget(makeResults(), 1);
     layout->addLayout(columns, 1);
     layout->addLayout(makeButtons());
+    connectParts();
+    showFile();
+}
+
+void ImportDialog::connectParts()
+{
     connect(m_planner, &ImportPlanner::planned, this, &ImportDialog::showOutcome);
     connect(m_planner, &ImportPlanner::progressed, this, &ImportDialog::showProgress);
+    connect(m_storer, &ImportStorer::progressed, this, &ImportDialog::showStoringProgress);
+    connect(m_storer, &ImportStorer::stored, this, &ImportDialog::endStoring);
     connect(m_options, &ImportOptions::changed, this, &ImportDialog::replan);
     connect(m_mapping, &MappingTable::mapChanged, this, &ImportDialog::replan);
     connect(m_options, &ImportOptions::textChanged, this, [this] {
         m_mapping->forget();
         replan();
     });
-    showFile();
 }
 
 QWidget *ImportDialog::makeOptions()
@@ -87,9 +95,12 @@ QWidget *ImportDialog::makeResults()
     m_addAgencies = new QPushButton(tr("Add them as a&gencies"), m_unknown);
     m_unknown->actions()->addWidget(m_addAgencies);
     layout->addWidget(m_unknown);
+    m_presets = new Banner(m_context.palette, box);
+    m_presets->setObjectName(QStringLiteral("presets"));
+    m_presets->hide();
+    layout->addWidget(m_presets);
     m_progress = new QProgressBar(box);
     m_progress->setObjectName(QStringLiteral("progress"));
-    m_progress->setAccessibleName(tr("Reading the file"));
     layout->addWidget(m_progress);
     m_tabs = new QTabWidget(box);
     m_tabs->addTab(makeChangesTab(), tr("&Changes"));
@@ -137,18 +148,18 @@ QWidget *ImportDialog::makeRejectedTab()
 
 QLayout *ImportDialog::makeButtons()
 {
-    auto *cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel = new QPushButton(tr("Cancel"), this);
     m_skip = new QPushButton(tr("S&kip this file"), this);
     m_import = new QPushButton(tr("&Import"), this);
     m_import->setProperty("accent", true);
     m_import->setDefault(true);
-    for (QPushButton *other : {cancel, m_skip, m_addAgencies, m_exportRejected})
+    for (QPushButton *other : {m_cancel, m_skip, m_addAgencies, m_exportRejected})
         other->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addStretch();
-    for (QPushButton *button : {cancel, m_skip, m_import})
+    for (QPushButton *button : {m_cancel, m_skip, m_import})
         row->addWidget(button);
-    connect(cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::cancel);
     connect(m_skip, &QPushButton::clicked, this, &ImportDialog::nextFile);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importFile);
     return row;
@@ -156,7 +167,12 @@ QLayout *ImportDialog::makeButtons()
 
 bool ImportDialog::isBusy() const
 {
-    return m_planner->isBusy();
+    return m_planner->isBusy() || isStoring();
+}
+
+bool ImportDialog::isStoring() const
+{
+    return m_storer->isBusy();
 }
 
 void ImportDialog::showFile()
@@ -182,8 +198,22 @@ void ImportDialog::nextFile()
     showFile();
 }
 
+/// The first time ends the storing, so that what was set can still be used.
+void ImportDialog::cancel()
+{
+    if (isStoring())
+        m_storer->cancel();
+    else
+        reject();
+}
+
 void ImportDialog::reject()
 {
+    if (isStoring()) {
+        m_closes = true;
+        m_storer->cancel();
+        return;
+    }
     if (m_lastImport.isValid())
         accept();
     else
@@ -203,18 +233,41 @@ void ImportDialog::replan()
 
 void ImportDialog::setBusy(bool busy)
 {
+    m_progress->setAccessibleName(tr("Reading the file"));
     m_progress->setRange(0, 0); // until it is known how far it is
     m_progress->setFormat(QString());
     m_progress->setVisible(busy);
     m_import->setEnabled(!busy && m_plan && !m_plan->sameAs && !m_context.project.isReadOnly());
 }
 
-void ImportDialog::showProgress(const ReadingProgress &progress)
+/// Nothing can be changed while a file is stored, but that can be ended.
+void ImportDialog::setStoring(bool storing)
 {
-    constexpr int whole = 1000;
-    m_progress->setRange(0, whole);
+    setBusy(storing);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_options, m_tabs, m_unknown, m_skip})
+        widget->setEnabled(!storing);
+    m_cancel->setEnabled(true);
+    if (storing) {
+        m_progress->setAccessibleName(tr("Storing the rows"));
+        m_import->setEnabled(false);
+        m_cancel->setFocus();
+    }
+}
+
+void ImportDialog::showProgress(const ImportProgress &progress)
+{
+    m_progress->setRange(0, ImportProgress::whole);
     m_progress->setValue(progress.permille);
     m_progress->setFormat(progressText(progress, m_context.language));
+}
+
+void ImportDialog::showStoringProgress(const ImportProgress &progress)
+{
+    if (!m_plan || !m_plan->bundle.leads)
+        return;
+    showProgress(progress);
+    m_progress->setFormat(storingText(progress, m_plan->bundle.leads->size(), m_context.language));
+    m_cancel->setEnabled(progress.permille < ImportProgress::whole);
 }
 
 void ImportDialog::showOutcome(const PlanOutcome &outcome)
@@ -222,6 +275,7 @@ void ImportDialog::showOutcome(const PlanOutcome &outcome)
     m_mapping->showColumns(outcome.columns);
     m_options->showTables(outcome.tables);
     showUnknownAgencies(outcome.unknownAgencies);
+    showPresetProblems(outcome.presetProblems);
     if (outcome.plan)
         showPlan(*outcome.plan);
     else
@@ -266,6 +320,15 @@ void ImportDialog::showUnknownAgencies(const QStringList &names)
             listText(names, m_context.language));
 }
 
+void ImportDialog::showPresetProblems(const std::vector<Error> &problems)
+{
+    m_presets->setVisible(!problems.empty());
+    if (!problems.empty())
+        m_presets->setText(Banner::Tone::Missed,
+                           tr("%n preset file(s) cannot be used", nullptr, static_cast<int>(problems.size())),
+                           presetProblemText(problems, m_context.language));
+}
+
 void ImportDialog::addUnknownAgencies()
 {
     std::vector<AnyEdit> edits;
@@ -285,14 +348,28 @@ void ImportDialog::addUnknownAgencies()
 
 void ImportDialog::importFile()
 {
-    if (!m_plan)
+    if (!m_plan || isBusy())
         return;
-    const WaitCursor waiting;
-    const auto done = m_context.project.addImport(m_plan->bundle);
-    if (!done)
-        return m_context.dialogs.show(this, done.error());
-    m_lastImport = *done;
-    nextFile();
+    if (const auto begun = m_storer->store(m_plan->bundle); !begun)
+        return m_context.dialogs.show(this, begun.error());
+    setStoring(true);
+}
+
+void ImportDialog::endStoring(const Result<Id<ImportRecord>> &result)
+{
+    setStoring(false);
+    if (result)
+        m_lastImport = *result;
+    else if (result.error().code != ErrorCode::Cancelled)
+        m_context.dialogs.show(this, result.error()); // also to those who have closed the dialog
+    else
+        m_banner->setText(Banner::Tone::Neutral, errorText(result.error(), m_context.language),
+                          m_banner->detail());
+    if (m_closes)
+        return reject();
+    if (result)
+        return nextFile();
+    m_import->setFocus();
 }
 
 } // namespace mizan

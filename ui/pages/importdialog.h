@@ -18,8 +18,9 @@ class Banner;
 class Grid;
 class ImportOptions;
 class ImportPlanner;
+class ImportStorer;
+struct ImportProgress;
 struct PlanOutcome;
-struct ReadingProgress;
 class MappingTable;
 class MonthGridModel;
 class RejectedRowsModel;
@@ -32,12 +33,14 @@ class ImportDialog : public QDialog
 public:
     ImportDialog(const PageContext &context, QStringList files, QWidget *parent = nullptr);
 
-    /// The file that is shown is being read.
+    /// The file that is shown is being read or stored.
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isStoring() const;
     /// The import of the last file that was brought in; not valid before.
     [[nodiscard]] Id<ImportRecord> lastImport() const { return m_lastImport; }
 
 protected:
+    /// While a file is stored: stops that first, and closes once it is taken back.
     void reject() override;
 
 private:
@@ -46,17 +49,23 @@ private:
     QWidget *makeChangesTab();
     QWidget *makeRejectedTab();
     QLayout *makeButtons();
+    void connectParts();
     void showFile();
     void nextFile();
     void replan();
-    void showProgress(const ReadingProgress &progress);
+    void showProgress(const ImportProgress &progress);
+    void showStoringProgress(const ImportProgress &progress);
     void showOutcome(const PlanOutcome &outcome);
     void showPlan(const ImportPlan &plan);
     void showFailure(const Error &error);
     void showUnknownAgencies(const QStringList &names);
+    void showPresetProblems(const std::vector<Error> &problems);
     void addUnknownAgencies();
     void importFile();
+    void endStoring(const Result<Id<ImportRecord>> &result);
+    void cancel();
     void setBusy(bool busy);
+    void setStoring(bool storing);
 
     const PageContext &m_context;
     QStringList m_files;
@@ -64,8 +73,10 @@ private:
     std::optional<ImportPlan> m_plan; ///< none: still reading, or not importable
     QStringList m_unknownAgencies;
     Id<ImportRecord> m_lastImport;
+    bool m_closes = false; ///< as soon as the storing has ended
 
     ImportPlanner *m_planner = nullptr;
+    ImportStorer *m_storer = nullptr;
     ImportOptions *m_options = nullptr;
     MappingTable *m_mapping = nullptr;
     MonthGridModel *m_changes = nullptr;
@@ -73,11 +84,13 @@ private:
     Grid *m_grid = nullptr;
     Banner *m_banner = nullptr;
     Banner *m_unknown = nullptr;
+    Banner *m_presets = nullptr;
     QLabel *m_fileName = nullptr;
     QProgressBar *m_progress = nullptr;
     QTabWidget *m_tabs = nullptr;
     QPushButton *m_addAgencies = nullptr;
     QPushButton *m_exportRejected = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_skip = nullptr;
     QPushButton *m_import = nullptr;
 };

@@ -9,8 +9,7 @@ namespace mizan {
 
 namespace {
 
-constexpr int whole = 1000;
-constexpr qint64 firstEstimateAfter = 500; // milliseconds
+constexpr int whole = ImportProgress::whole;
 
 /// Hands progress from the reading thread to the future, and the wish to stop back.
 class PromiseWatch : public ImportWatch
@@ -47,7 +46,9 @@ void readFile(QPromise<PlanOutcome> &promise, const ImportRequest &request, cons
 
 PlanOutcome planOutcome(const ImportRequest &request, const ImportSurroundings &around)
 {
-    PlanOutcome outcome{planImport(request, around), {}, {}, {}};
+    PlanOutcome outcome{planImport(request, around), {}, {}, {}, {}};
+    if (around.presets)
+        outcome.presetProblems = around.presets->problems();
     if (outcome.plan) {
         outcome.columns = outcome.plan->columns;
         outcome.unknownAgencies = outcome.plan->unknownAgencies;
@@ -90,14 +91,7 @@ void ImportPlanner::plan(const ImportRequest &request, const ProjectData &projec
 
 void ImportPlanner::tellProgress(int permille)
 {
-    ReadingProgress progress{.permille = permille, .rowsPerSecond = 0, .secondsLeft = std::nullopt};
-    const qint64 milliseconds = m_clock.elapsed();
-    if (milliseconds >= firstEstimateAfter && permille > 0) {
-        progress.rowsPerSecond =
-            m_watcher.progressText().toDouble() * 1000 / static_cast<double>(milliseconds);
-        progress.secondsLeft = static_cast<int>(milliseconds * (whole - permille) / permille / 1000);
-    }
-    emit progressed(progress);
+    emit progressed(importProgress(permille, m_watcher.progressText().toLongLong(), m_clock.elapsed()));
 }
 
 } // namespace mizan

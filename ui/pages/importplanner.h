@@ -3,13 +3,13 @@
 
 #include "app/domain/leadrow.h"
 #include "app/importing/importrequest.h"
+#include "ui/pages/importprogress.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace mizan {
@@ -20,14 +20,7 @@ struct PlanOutcome
     std::vector<ImportColumn> columns; ///< also of a file that cannot be imported as it is
     QStringList unknownAgencies;       ///< likewise
     QStringList tables;                ///< of a file with several tables, of which one must be chosen
-};
-
-/// How far the reading of a file is.
-struct ReadingProgress
-{
-    int permille = 0;
-    double rowsPerSecond = 0;
-    std::optional<int> secondsLeft; ///< none: too early to say
+    std::vector<Error> presetProblems; ///< preset files that were left out
 };
 
 /// Only the newest request counts: an earlier one is stopped and its outcome dropped.
@@ -46,7 +39,7 @@ public:
 
 signals:
     void planned(const mizan::PlanOutcome &outcome);
-    void progressed(const mizan::ReadingProgress &progress);
+    void progressed(const mizan::ImportProgress &progress);
 
 private:
     void tellProgress(int permille);

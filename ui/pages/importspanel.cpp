@@ -6,6 +6,7 @@
 #include "ui/pages/rejectedrowsdialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/waitcursor.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -113,7 +114,10 @@ void ImportsPanel::removeSelected()
     const auto id = import->id;
     if (!m_context.dialogs.confirm(this, question))
         return;
-    const auto removed = m_context.project.removeImport(id);
+    const auto removed = [&] {
+        const WaitCursor waiting;
+        return m_context.project.removeImport(id);
+    }();
     if (!removed)
         m_context.dialogs.show(this, removed.error());
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -55,14 +56,38 @@ ImportWords importWords(const ImportPlan &plan, const ProjectData &data, const L
     return words;
 }
 
-QString progressText(const ReadingProgress &progress, const Language &language)
+QString progressText(const ImportProgress &progress, const Language &language)
 {
-    constexpr double whole = 1000;
-    const QString share = percentText(progress.permille / whole, language);
+    const QString share =
+        percentText(progress.permille / static_cast<double>(ImportProgress::whole), language);
     if (!progress.secondsLeft)
         return share;
     return ImportTexts::tr("%1, %2 rows a second, %n second(s) left", nullptr, *progress.secondsLeft)
         .arg(share, countText(std::round(progress.rowsPerSecond), language));
+}
+
+QString storingText(const ImportProgress &progress, qint64 rowsInAll, const Language &language)
+{
+    if (progress.permille == ImportProgress::whole)
+        return ImportTexts::tr("All rows are stored; finishing the file…");
+    const QString done = countText(static_cast<double>(progress.rows), language);
+    const QString all = countText(static_cast<double>(rowsInAll), language);
+    if (!progress.secondsLeft)
+        return ImportTexts::tr("%1 of %2 rows stored").arg(done, all);
+    return ImportTexts::tr("%1 of %2 rows stored, %3 rows a second, %n second(s) left", nullptr,
+                           *progress.secondsLeft)
+        .arg(done, all, countText(std::round(progress.rowsPerSecond), language));
+}
+
+QString presetProblemText(const std::vector<Error> &problems, const Language &language)
+{
+    constexpr size_t mostShown = 5;
+    QStringList lines;
+    for (const Error &problem : problems | std::views::take(mostShown))
+        lines << errorText(problem, language);
+    if (problems.size() > mostShown)
+        lines << u"…"_s;
+    return lines.join(u'\n');
 }
 
 QString rejectedTabText(int rows, int cells, const Language &language)

@@ -1,6 +1,7 @@
 #include "ui/pages/leadloader.h"
 
 #include "app/leads/leadreplay.h"
+#include "app/leads/watchedrows.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -13,39 +14,17 @@ namespace mizan {
 namespace {
 
 constexpr int whole = 1000;
-constexpr qint64 rowsBetweenLooks = 4096;
 
 using Promise = QPromise<Result<LeadStock>>;
 
-/// Stored rows, whose reading is told to a promise and ends when that is cancelled.
-class WatchedRows : public StoredLeadRows
+/// Tells how far the reading is; false once nobody wants it any more.
+std::function<bool(qint64)> tellerOf(Promise &promise, qint64 rowsInAll)
 {
-public:
-    WatchedRows(std::unique_ptr<StoredLeadRows> rows, qint64 rowsInAll, Promise &promise)
-        : m_rows(std::move(rows))
-        , m_rowsInAll(std::max<qint64>(rowsInAll, 1))
-        , m_promise(promise)
-    {
-    }
-
-    Result<bool> next(LeadRow &row) override
-    {
-        if (++m_read % rowsBetweenLooks == 0) {
-            if (m_promise.isCanceled())
-                return fail(ErrorCode::Cancelled);
-            m_promise.setProgressValue(static_cast<int>(std::min(m_read, m_rowsInAll) * whole / m_rowsInAll));
-        }
-        return m_rows->next(row);
-    }
-    Id<ImportRecord> import() const override { return m_rows->import(); }
-    qint64 rowId() const override { return m_rows->rowId(); }
-
-private:
-    std::unique_ptr<StoredLeadRows> m_rows;
-    qint64 m_rowsInAll;
-    Promise &m_promise;
-    qint64 m_read = 0;
-};
+    return [&promise, inAll = std::max<qint64>(rowsInAll, 1)](qint64 read) {
+        promise.setProgressValue(static_cast<int>(std::min(read, inAll) * whole / inAll));
+        return !promise.isCanceled();
+    };
+}
 
 std::vector<SharedLeads> countByAgencies(const std::vector<DoubleClaim> &claims)
 {
@@ -71,7 +50,7 @@ Result<LeadStock> readStock(const LeadArchive &archive, const std::vector<Covera
     auto rows = archive.rows();
     if (!rows)
         return failedLike(rows);
-    WatchedRows watched(std::move(*rows), rowsInAll, promise);
+    WatchedRows watched(**rows, tellerOf(promise, rowsInAll));
     auto list = LeadList::read(watched, coverage);
     if (!list)
         return failedLike(list);
@@ -81,7 +60,7 @@ Result<LeadStock> readStock(const LeadArchive &archive, const std::vector<Covera
     auto again = archive.rows();
     if (!again)
         return failedLike(again);
-    WatchedRows watchedAgain(std::move(*again), rowsInAll, promise);
+    WatchedRows watchedAgain(**again, tellerOf(promise, rowsInAll));
     LeadLedger ledger;
     if (const auto replayed = replayLeads(watchedAgain, coverage, ledger); !replayed)
         return failedLike(replayed);
@@ -124,7 +103,7 @@ void LeadLoader::load()
     forgetWhatChanged();
     if (m_origin)
         return;
-    m_origin = originNow();
+    m_origin = leadOriginOf(m_project.data());
     qint64 rows = 0;
     for (const ImportRecord &import : m_origin->imports)
         rows += import.rows.accepted;
@@ -137,21 +116,9 @@ const LeadStock *LeadLoader::stock() const
     return m_stock ? &*m_stock : nullptr;
 }
 
-LeadLoader::Origin LeadLoader::originNow() const
-{
-    const ProjectData &data = m_project.data();
-    Origin origin{{}, {}, data.erasedPersons, data.personsErasedBefore};
-    const auto isOfLeads = [](const ImportRecord &import) { return import.kind == ImportKind::Leads; };
-    std::ranges::copy_if(data.imports, std::back_inserter(origin.imports), isOfLeads);
-    std::ranges::copy_if(data.coverage, std::back_inserter(origin.coverage), [&](const Coverage &coverage) {
-        return std::ranges::find(origin.imports, coverage.import, &ImportRecord::id) != origin.imports.end();
-    });
-    return origin;
-}
-
 void LeadLoader::forgetWhatChanged()
 {
-    if (!m_origin || *m_origin == originNow())
+    if (!m_origin || *m_origin == leadOriginOf(m_project.data()))
         return;
     m_watcher.cancel();
     m_origin.reset();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/leads/leadlist.h"
+#include "app/leads/leadorigin.h"
 #include "app/project/project.h"
 
 #include <QFutureWatcher>
@@ -51,21 +52,11 @@ signals:
     void failed(const mizan::Error &error);
 
 private:
-    /// What the leads follow from: where it is the same, they are.
-    struct Origin
-    {
-        std::vector<ImportRecord> imports;
-        std::vector<Coverage> coverage;
-        std::vector<std::uint64_t> erasedPersons;
-        std::optional<Month> personsErasedBefore;
-        bool operator==(const Origin &) const = default;
-    };
-    [[nodiscard]] Origin originNow() const;
     void forgetWhatChanged();
     void take();
 
     const Project &m_project;
-    std::optional<Origin> m_origin; ///< of what is read or being read
+    std::optional<LeadOrigin> m_origin; ///< of what is read or being read
     std::optional<LeadStock> m_stock;
     QFutureWatcher<Result<LeadStock>> m_watcher;
 };

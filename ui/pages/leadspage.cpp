@@ -1,7 +1,9 @@
 #include "ui/pages/leadspage.h"
 
 #include "app/wording/numbers.h"
+#include "app/wording/sentences.h"
 #include "ui/models/leadsmodel.h"
+#include "ui/pages/leaddetails.h"
 #include "ui/pages/leadfilterbar.h"
 #include "ui/pages/leadloader.h"
 #include "ui/pages/leadnotes.h"
@@ -108,12 +110,15 @@ QWidget *LeadsPage::makeNotes()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
+    m_details = new TextCard(context().palette);
+    m_details->setTitle(tr("The selected lead"));
+    m_details->setParagraphs({});
     m_mql = new SourceCard(context().language, context().palette);
     m_sql = new SourceCard(context().language, context().palette);
     m_cohort = new TextCard(context().palette);
     m_shared = new TextCard(context().palette);
     m_shared->setTitle(tr("Leads of two agencies"));
-    for (QWidget *card : std::initializer_list<QWidget *>{m_mql, m_sql, m_cohort, m_shared})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_details, m_mql, m_sql, m_cohort, m_shared})
         layout->addWidget(card);
     return column;
 }
@@ -123,6 +128,7 @@ void LeadsPage::connectParts()
     connect(m_loader, &LeadLoader::progressed, m_progress, &QProgressBar::setValue);
     connect(m_loader, &LeadLoader::finished, this, &LeadsPage::loaded);
     connect(m_loader, &LeadLoader::failed, this, &LeadsPage::showFailure);
+    connect(m_table, &LeadTable::currentLeadChanged, this, &LeadsPage::showDetails);
     connect(m_filters, &LeadFilterBar::changed, this, &LeadsPage::showFilter);
     connect(m_clear, &QPushButton::clicked, m_filters, &LeadFilterBar::clear);
     connect(m_back, &QPushButton::clicked, this, &LeadsPage::backRequested);
@@ -209,6 +215,20 @@ void LeadsPage::showFilter()
                       m_filters->filterText());
     m_clear->setVisible(filter != LeadFilter());
     showSources(*stock, filter);
+}
+
+/// Of one row, looked up when it is asked for: a million leads hold neither persons nor attributes in memory.
+void LeadsPage::showDetails()
+{
+    const auto current = m_table->currentLead();
+    const auto lead =
+        current ? storedLead(context().project.path(), current->rowId) : Result<std::optional<StoredLead>>();
+    if (!lead)
+        m_details->setParagraphs({{{}, errorText(lead.error(), context().language)}});
+    else if (*lead)
+        m_details->setParagraphs(leadDetails(**lead, context().data(), context().language));
+    else
+        m_details->setParagraphs({});
 }
 
 void LeadsPage::showSources(const LeadStock &stock, const LeadFilter &filter)

@@ -54,6 +54,7 @@ private:
     void loaded();
     void showFailure(const Error &error);
     void showFilter();
+    void showDetails();
     void showSources(const LeadStock &stock, const LeadFilter &filter);
     void arrange();
 
@@ -72,6 +73,7 @@ private:
     LeadFilterBar *m_filters = nullptr;
     QBoxLayout *m_columns = nullptr;
     LeadTable *m_table = nullptr;
+    TextCard *m_details = nullptr;
     SourceCard *m_mql = nullptr;
     SourceCard *m_sql = nullptr;
     TextCard *m_cohort = nullptr;

@@ -40,6 +40,9 @@ LeadTable::LeadTable(LeadsModel &model, const Language &language, const Palette 
     setFocusProxy(m_table);
     setWidths(language);
     makeSorting();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LeadTable::currentLeadChanged);
+    connect(&model, &QAbstractItemModel::modelReset, this, &LeadTable::currentLeadChanged);
 }
 
 void LeadTable::makeSorting()
@@ -97,6 +100,12 @@ void LeadTable::setFilter(const LeadFilter &filter)
         const int column = filter.agency ? LeadsModel::FurthestColumn : LeadsModel::AgencyColumn;
         m_table->setCurrentIndex(m_model.index(0, column));
     }
+}
+
+std::optional<ListedLead> LeadTable::currentLead() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? std::optional(m_model.lead(current.row())) : std::nullopt;
 }
 
 void LeadTable::sortAsChosen()

@@ -24,6 +24,11 @@ public:
     /// False when these are shown already.
     bool setLeads(const std::shared_ptr<const LeadList> &leads, const std::vector<Agency> &agencies);
     void setFilter(const LeadFilter &filter);
+    /// The one that is selected; none without leads.
+    [[nodiscard]] std::optional<ListedLead> currentLead() const;
+
+signals:
+    void currentLeadChanged();
 
 private:
     void makeSorting();

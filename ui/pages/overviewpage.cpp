@@ -10,8 +10,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/matrixview.h"
 #include "ui/widgets/scrollarea.h"
+#include "ui/widgets/textlabel.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -159,7 +159,8 @@ OverviewPage::Matrix OverviewPage::makeMatrix()
     matrix.view = new MatrixView(matrix.model, context().palette, matrix.card);
     matrix.card->body()->addWidget(matrix.view);
     if (m_matrices.empty()) { // said once
-        QLabel *legend = makeMutedLabel(TextRole::Small, context().palette, matrix.card, true);
+        TextLabel *legend = TextLabel::paragraph(TextRole::Small, matrix.card);
+        setTextColour(legend, context().palette.muted);
         legend->setText(tr("light: within ordinary variation · full: beyond it · pick a month to see more"));
         matrix.card->body()->addWidget(legend);
     }

@@ -27,4 +27,11 @@ QString reportFileName(const QString &client, const QString &agency, Month month
     return parts.join(u", "_s) + u".pdf"_s;
 }
 
+QString comparisonFileName(const QString &client, const QString &what, MonthRange months)
+{
+    return QStringList{withoutAwkwardSigns(client), withoutAwkwardSigns(what), months.first.toIso(),
+                       months.last.toIso()}
+        .join(u", "_s);
+}
+
 } // namespace mizan

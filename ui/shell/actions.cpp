@@ -27,11 +27,7 @@ Actions::Actions(QMainWindow &window, const Appearance &appearance)
     showProject(nullptr);
 }
 
-Actions::~Actions()
-{
-    for (const QPointer<QMenu> &menu : m_menus)
-        delete menu;
-}
+Actions::~Actions() = default;
 
 void Actions::showProject(const Project *project)
 {
@@ -140,9 +136,10 @@ void Actions::makeHelpMenu()
 
 QMenu *Actions::addMenu(const QString &title)
 {
-    QMenu *menu = m_window.menuBar()->addMenu(title);
-    m_menus.emplace_back(menu);
-    return menu;
+    // Children of the window would be laid out and measured with it, long before anyone opens them.
+    const auto &menu = m_menus.emplace_back(std::make_unique<QMenu>(title));
+    m_window.menuBar()->addMenu(menu.get());
+    return menu.get();
 }
 
 QAction *Actions::add(QMenu *menu, const QString &text, const QKeySequence &shortcut)

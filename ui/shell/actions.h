@@ -6,8 +6,8 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QObject>
-#include <QPointer>
 
+#include <memory>
 #include <vector>
 
 class QAction;
@@ -65,7 +65,7 @@ private:
 
     QMainWindow &m_window;
     const Appearance &m_appearance;
-    std::vector<QPointer<QMenu>> m_menus;
+    std::vector<std::unique_ptr<QMenu>> m_menus;
     QMenu *m_recent = nullptr;
 };
 

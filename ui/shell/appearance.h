@@ -14,7 +14,7 @@ class Appearance : public QObject
     Q_OBJECT
 
 public:
-    /// Puts translations, direction, palette and style sheet of the application in force.
+    /// Puts translations, direction, palette and style of the application in force.
     Appearance(const Language &language, ThemeChoice theme, QObject *parent = nullptr);
     ~Appearance() override;
 

@@ -1,6 +1,7 @@
 #include "ui/shell/pagestack.h"
 
 #include "ui/pages/agencypage.h"
+#include "ui/pages/comparepage.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/goalspage.h"
 #include "ui/pages/leadspage.h"
@@ -73,6 +74,8 @@ Page *PageStack::pageFor(const Place &place, Month month)
         return make(m_overview, month);
     case Place::Kind::Agency:
         return make(m_agency, place.agency, month);
+    case Place::Kind::Compare:
+        return make(m_compare, month);
     case Place::Kind::Goals:
         return make(m_goals, month);
     case Place::Kind::Data:

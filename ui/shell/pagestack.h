@@ -9,6 +9,7 @@
 namespace mizan {
 
 class AgencyPage;
+class ComparePage;
 class DataPage;
 class GoalsPage;
 class LeadsPage;
@@ -41,6 +42,7 @@ private:
     const PageContext &m_context;
     OverviewPage *m_overview = nullptr;
     AgencyPage *m_agency = nullptr;
+    ComparePage *m_compare = nullptr;
     GoalsPage *m_goals = nullptr;
     DataPage *m_data = nullptr;
     LeadsPage *m_leads = nullptr;

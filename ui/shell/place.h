@@ -8,7 +8,7 @@ namespace mizan {
 
 struct Place
 {
-    enum class Kind { Overview, Agency, Goals, Data, Leads };
+    enum class Kind { Overview, Agency, Compare, Goals, Data, Leads };
     Kind kind = Kind::Overview;
     Id<Agency> agency; ///< of Kind::Agency; of Kind::Leads, where not valid: of the whole project
     bool operator==(const Place &) const = default;

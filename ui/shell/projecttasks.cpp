@@ -5,14 +5,28 @@
 #include "ui/pages/importdialog.h"
 #include "ui/pages/reportdialog.h"
 #include "ui/pages/settingsdialog.h"
+#include "ui/widgets/waitcursor.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace mizan {
+
+namespace {
+
+/// An import of a million leads takes a second or two to take out or put back.
+Result<> waitFor(const std::function<Result<>()> &work)
+{
+    const WaitCursor waiting;
+    return work();
+}
+
+} // namespace
 
 ProjectTasks::ProjectTasks(const PageContext &context, QWidget *window)
     : QObject(window)
@@ -26,7 +40,8 @@ void ProjectTasks::importFiles(const QStringList &files)
     QStringList chosen = files;
     if (chosen.isEmpty())
         chosen = m_context.dialogs.askForFiles(
-            m_window, {tr("Import figures"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"), {}});
+            m_window,
+            {tr("Import figures"), tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"), {}});
     if (chosen.isEmpty())
         return;
     ImportDialog dialog(m_context, chosen, m_window);
@@ -70,12 +85,12 @@ void ProjectTasks::saveCopy()
 
 void ProjectTasks::undo()
 {
-    showFailure(m_context.project.undo());
+    showFailure(waitFor([this] { return m_context.project.undo(); }));
 }
 
 void ProjectTasks::redo()
 {
-    showFailure(m_context.project.redo());
+    showFailure(waitFor([this] { return m_context.project.redo(); }));
 }
 
 void ProjectTasks::showFailure(const Result<> &result)

@@ -50,7 +50,9 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(absolute);
     files.prepend(absolute);
-    m_store.setValue(u"recentFiles"_s, files.mid(0, mostRecentFiles));
+    files = files.mid(0, mostRecentFiles);
+    if (files != recentFiles()) // writing costs more than the rest of opening a file
+        m_store.setValue(u"recentFiles"_s, files);
 }
 
 void Settings::removeRecentFile(const QString &path)

@@ -24,6 +24,8 @@ Place placeOf(const NavigationEntry &entry)
     switch (entry.kind) {
     case Kind::Agency:
         return {Place::Kind::Agency, entry.agency};
+    case Kind::Compare:
+        return {Place::Kind::Compare, {}};
     case Kind::Goals:
         return {Place::Kind::Goals, {}};
     case Kind::Data:
@@ -44,6 +46,8 @@ Kind kindOf(const Place &place)
         return Kind::Overview;
     case Place::Kind::Agency:
         return Kind::Agency;
+    case Place::Kind::Compare:
+        return Kind::Compare;
     case Place::Kind::Goals:
         return Kind::Goals;
     case Place::Kind::Data:
@@ -99,6 +103,7 @@ void SideBar::showProject(const ProjectJudgement &judgement, Month month)
         entries.push_back({Kind::Agency, agency.agency.name, agency.agency.id, state, description});
     }
     entries.push_back({Kind::AddAgency, tr("Add an agency…"), {}, {}, {}});
+    entries.push_back({Kind::Compare, tr("Compare"), {}, {}, {}});
     entries.push_back({Kind::Goals, tr("Goals & definitions"), {}, {}, {}});
     entries.push_back({Kind::Data, tr("Data"), {}, {}, {}});
     m_marking = true;

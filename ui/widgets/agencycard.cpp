@@ -1,11 +1,8 @@
 #include "ui/widgets/agencycard.h"
 
-#include "ui/widgets/label.h"
-#include "ui/widgets/markedtext.h"
 #include "ui/widgets/statechip.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +20,8 @@ AgencyCard::AgencyCard(const Palette &palette, QWidget *parent)
     setClickable(true);
     m_chip = new StateChip(palette, this);
     titleRow()->addWidget(m_chip);
-    m_lineArea = new QVBoxLayout;
-    m_lineArea->setSpacing(0);
-    body()->addLayout(m_lineArea);
+    m_lines = new SummaryLines(palette, this);
+    body()->addWidget(m_lines);
     body()->addStretch(1);
     m_sparkline = new SparklineView(palette, this);
     m_sparkline->setFixedHeight(sparklineHeight);
@@ -39,46 +35,9 @@ void AgencyCard::setSummary(const AgencySummary &summary)
     const bool missed = summary.state == AgencyState::Missed;
     const bool met = summary.state == AgencyState::Met;
     setTopEdge(missed ? colours().missed : met ? colours().well : colours().muted);
-    ensureLines(summary.lines.size());
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        const bool used = i < summary.lines.size();
-        const AgencySummary::Line line = used ? summary.lines[i] : AgencySummary::Line{};
-        m_lines[i].text->setVisible(used);
-        m_lines[i].text->setMarkedText(line.text);
-        setTextColour(m_lines[i].text, verdictColour(line.verdict, colours()));
-        m_lines[i].note->setVisible(!line.note.isEmpty());
-        m_lines[i].note->setText(directed(line.note));
-    }
+    m_lines->setLines(summary.lines);
     m_sparkline->setSparkline(summary.sparkline);
     setAccessibleDescription(summary.description);
-}
-
-void AgencyCard::ensureLines(size_t count)
-{
-    while (m_lines.size() < count) {
-        LineLabels labels{new MarkedLabel(TextRole::WindowTitle, this), nullptr};
-        labels.note = makeMutedLabel(TextRole::Small, colours(), this);
-        m_lineArea->addWidget(labels.text);
-        m_lineArea->addWidget(labels.note);
-        m_lines.push_back(labels);
-    }
-}
-
-QColor verdictColour(Verdict verdict, const Palette &palette)
-{
-    switch (verdict) {
-    case Verdict::Met:
-        return palette.well;
-    case Verdict::Missed:
-        return palette.missed;
-    case Verdict::NoTarget:
-    case Verdict::InProgress:
-        return palette.ink;
-    case Verdict::NoData:
-    case Verdict::NotUnderContract:
-        return palette.muted;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace mizan

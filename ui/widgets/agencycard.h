@@ -4,24 +4,18 @@
 #include "app/analysis/projectjudgement.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sparklineview.h"
+#include "ui/widgets/summarylines.h"
 
 #include <vector>
 
 namespace mizan {
 
-class MarkedLabel;
 class StateChip;
 
 /// What the card shows.
 struct AgencySummary
 {
-    struct Line
-    {
-        QString text; ///< `MQL 25 / 30`
-        QString note; ///< `2nd month in a row`; may be empty
-        Verdict verdict = Verdict::NoData;
-        bool operator==(const Line &) const = default;
-    };
+    using Line = SummaryLine;
     QString name;
     AgencyState state = AgencyState::NoData;
     QString stateWords;
@@ -40,20 +34,9 @@ public:
     void setSummary(const AgencySummary &summary);
 
 private:
-    struct LineLabels
-    {
-        MarkedLabel *text;
-        QLabel *note;
-    };
-    void ensureLines(size_t count);
-
     StateChip *m_chip = nullptr;
-    QVBoxLayout *m_lineArea = nullptr;
-    std::vector<LineLabels> m_lines;
+    SummaryLines *m_lines = nullptr;
     SparklineView *m_sparkline = nullptr;
 };
-
-/// The colour of a figure with this verdict: missed, well, or plain ink.
-[[nodiscard]] QColor verdictColour(Verdict verdict, const Palette &palette);
 
 } // namespace mizan

@@ -1,9 +1,9 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -39,11 +39,9 @@ Banner::Banner(const Palette &palette, QWidget *parent)
     layout->setContentsMargins(space::large + edgeWidth, space::medium, space::large, space::medium);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::tiny);
-    m_title = makeLabel(TextRole::Heading, this, true);
-    QFont titleFont = m_title->font();
-    titleFont.setPixelSize(16);
-    m_title->setFont(titleFont);
-    m_detail = makeMutedLabel(TextRole::Body, palette, this, true);
+    m_title = TextLabel::paragraph(TextRole::Heading, this);
+    m_detail = TextLabel::paragraph(TextRole::Body, this);
+    setTextColour(m_detail, palette.muted);
     texts->addWidget(m_title);
     texts->addWidget(m_detail);
     layout->addLayout(texts, 1);

@@ -1,7 +1,8 @@
 #include "ui/widgets/label.h"
 
+#include "ui/widgets/textlabel.h"
+
 #include <QApplication>
-#include <QLabel>
 
 namespace mizan {
 
@@ -16,7 +17,7 @@ void setUpLabel(QLabel &label, TextRole role)
 
 QLabel *makeLabel(TextRole role, QWidget *parent, bool wraps)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new TextLabel(parent);
     setUpLabel(*label, role);
     label->setWordWrap(wraps);
     return label;

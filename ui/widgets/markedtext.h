@@ -1,9 +1,8 @@
 // MarkedText: a text that may end with ✕, drawn with the mark as lines.
 #pragma once
 
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
-
-#include <QLabel>
 
 namespace mizan {
 
@@ -21,8 +20,12 @@ struct MarkedText
 void drawMarkedText(QPainter &painter, const QRect &area, const MarkedText &text, const QColor &colour,
                     Qt::LayoutDirection direction);
 
+/// At the leading side of @p area; else likewise.
+void drawMarkedLine(QPainter &painter, const QRect &area, const MarkedText &text, const QColor &colour,
+                    Qt::LayoutDirection direction);
+
 /// A label of one line.
-class MarkedLabel : public QLabel
+class MarkedLabel : public TextLabel
 {
     Q_OBJECT
 

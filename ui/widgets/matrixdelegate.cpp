@@ -39,8 +39,6 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setPen(look.isOutlined ? QPen(m_palette.accent, 1, Qt::DashLine) : QPen(Qt::NoPen));
         painter->drawRoundedRect(tile, space::tiny, space::tiny);
     }
-    painter->setPen(m_palette.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     QFont font = fontOf(TextRole::Small);
     font.setBold(look.isBold);
     painter->setFont(font);

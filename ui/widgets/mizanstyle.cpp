@@ -1,8 +1,21 @@
 #include "ui/widgets/mizanstyle.h"
 
+#include "app/charts/palette.h"
+#include "ui/widgets/buttonstyle.h"
+#include "ui/widgets/fieldstyle.h"
+#include "ui/widgets/headerstyle.h"
+#include "ui/widgets/indicatorstyle.h"
+#include "ui/widgets/moreicon.h"
+#include "ui/widgets/roundedbox.h"
+#include "ui/widgets/scrollbarstyle.h"
+
+#include <QAbstractItemView>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTableView>
@@ -13,71 +26,45 @@ namespace mizan {
 
 namespace {
 
-constexpr int cellMargin = 7; // Qt adds 1
-constexpr double corner = 3;
+constexpr int cellMargin = 7;     // Qt adds 1
+constexpr int cellPadding = 8;    // more for the texts of a table with the property `padded`
+constexpr int toolTipMargin = 10; // between frame and text; Qt adds 1
+constexpr int fusionTakes = 3;    // from the height of spin boxes
+constexpr QMargins menuItemMargins(10, 4, 10, 4);
+constexpr double menuItemCorner = 4;
 
-/// Fusion's own outlines are darker than the window, so they vanish on a dark one.
-QPen outlinePen(const QStyleOption &option)
+bool isPadded(const QWidget *view)
 {
-    const QPalette &palette = option.palette;
-    if (!option.state.testFlag(QStyle::State_Enabled))
-        return QPen(palette.color(QPalette::Mid));
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    return hasFocus ? QPen(palette.color(QPalette::Highlight), 2) : QPen(palette.color(QPalette::Dark));
-}
-
-void drawOutline(QPainter &painter, const QStyleOption &option)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPen pen = outlinePen(option);
-    const double inset = pen.widthF() / 2;
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), corner, corner);
-    painter.restore();
-}
-
-/// The current cell; its option's palette has the colour of selected rows in place of the accent.
-void drawFocus(QPainter &painter, const QRect &area)
-{
-    painter.save();
-    painter.setPen(QPen(QGuiApplication::palette().color(QPalette::Highlight), 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1));
-    painter.restore();
-}
-
-void drawTick(QPainter &painter, const QRectF &box, const QColor &colour)
-{
-    QPainterPath tick(box.topLeft() + QPointF(box.width() * 0.22, box.height() * 0.54));
-    tick.lineTo(box.topLeft() + QPointF(box.width() * 0.42, box.height() * 0.72));
-    tick.lineTo(box.topLeft() + QPointF(box.width() * 0.78, box.height() * 0.28));
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(tick);
-}
-
-void drawCheckBox(QPainter &painter, const QStyleOption &option)
-{
-    const QPalette &palette = option.palette;
-    const bool isChecked = option.state.testFlag(QStyle::State_On);
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(outlinePen(option));
-    painter.setBrush(palette.color(isChecked ? QPalette::Highlight : QPalette::Base));
-    painter.drawRoundedRect(box, corner, corner);
-    if (isChecked)
-        drawTick(painter, box, palette.color(QPalette::HighlightedText));
-    painter.restore();
+    return qobject_cast<const QTableView *>(view) && view->property("padded").toBool();
 }
 
 } // namespace
 
-MizanStyle::MizanStyle()
+MizanStyle::MizanStyle(const Palette &palette)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    , m_palette(&palette)
 {
+}
+
+void MizanStyle::setColours(const Palette &palette)
+{
+    m_palette = &palette;
+}
+
+void MizanStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->windowType() == Qt::ToolTip)
+        polishToolTip(*widget);
+    else
+        polishView(widget, *m_palette);
+}
+
+void MizanStyle::polishToolTip(QWidget &toolTip) const
+{
+    toolTip.setPalette(QGuiApplication::palette());
+    if (auto *label = qobject_cast<QLabel *>(&toolTip))
+        label->setTextFormat(Qt::PlainText);
 }
 
 /// Underlined letters tear Arabic words apart; the shortcuts work all the same.
@@ -88,14 +75,84 @@ int MizanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0;
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    if (hint == SH_Table_GridLineColor)
+        return static_cast<int>(m_palette->line.rgba());
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 int MizanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
-        return cellMargin;
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+        if (qobject_cast<const QTableView *>(widget))
+            return cellMargin;
+        break;
+    case PM_MenuButtonIndicator:
+        if (qobject_cast<const QPushButton *>(widget))
+            return 0;
+        break;
+    case PM_ToolTipLabelFrameWidth:
+        return toolTipMargin;
+    case PM_ScrollBarExtent: // also the arrow of combo boxes
+        if (qobject_cast<const QScrollBar *>(widget))
+            return scrollBarExtent;
+        break;
+    case PM_ScrollBarSliderMin:
+        return shortestScrollBarSlider;
+    default:
+        break;
+    }
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QIcon MizanStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_ToolBarHorizontalExtensionButton ? moreIcon()
+                                                       : QProxyStyle::standardIcon(icon, option, widget);
+}
+
+QSize MizanStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    switch (type) {
+    case CT_PushButton:
+        return contents.grownBy(buttonMargins(widget));
+    case CT_LineEdit:
+        return hasFrame(option) ? contents.grownBy(fieldMargins) : contents;
+    case CT_SpinBox:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(0, fusionTakes);
+    case CT_MenuBarItem:
+        return contents.grownBy(menuItemMargins);
+    case CT_HeaderSection:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget).grownBy(headingMargins(widget));
+    case CT_ItemViewItem: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return isPadded(widget) ? size + QSize(2 * cellPadding, 0) : size;
+    }
+    default:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    }
+}
+
+QRect MizanStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_PushButtonContents)
+        return option->rect.marginsRemoved(buttonMargins(widget));
+    if (element == SE_LineEditContents && hasFrame(option))
+        return option->rect.marginsRemoved(fieldMargins);
+    if (element == SE_ShapedFrameContents && qobject_cast<const QPlainTextEdit *>(widget))
+        return option->rect.marginsRemoved(fieldMargins);
+    if (element == SE_HeaderLabel)
+        return option->rect.marginsRemoved(headingMargins(widget));
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect MizanStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    return control == CC_ScrollBar && bar ? scrollBarPart(*bar, part)
+                                          : QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 void MizanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -104,14 +161,100 @@ void MizanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     if (element == PE_IndicatorCheckBox)
         drawCheckBox(*painter, *option);
     else if (element == PE_FrameFocusRect && qobject_cast<const QTableView *>(widget))
-        drawFocus(*painter, option->rect);
+        drawCellFocus(*painter, option->rect);
+    else if (element == PE_PanelLineEdit && hasFrame(option))
+        drawField(*painter, *option, *m_palette);
+    else if (element == PE_PanelTipLabel)
+        drawRoundedBox(*painter, option->rect, 0, m_palette->card, QPen(m_palette->line, 1));
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void MizanStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *frame =
+        element == CE_ShapedFrame ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
+    if (element == CE_PushButton)
+        drawButton(*option, *painter, widget);
+    else if (element == CE_Header)
+        drawHeader(*option, *painter, widget);
+    else if (element == CE_HeaderEmptyArea)
+        return;
+    else if (element == CE_MenuBarItem)
+        drawMenuBarItem(*option, *painter, widget);
+    else if (element == CE_MenuBarEmptyArea)
+        painter->fillRect(option->rect, m_palette->card);
+    else if (frame && qobject_cast<const QPlainTextEdit *>(widget))
+        drawField(*painter, *frame, *m_palette);
+    else if (frame && qobject_cast<const QAbstractItemView *>(widget))
+        drawViewFrame(*painter, *frame, *m_palette);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// Qt's own text of a button, centred; Fusion has nothing to add to it.
+void MizanStyle::drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (!button)
+        return;
+    drawButtonPanel(painter, *button, widget, *m_palette);
+    QStyleOptionButton label(*button);
+    label.rect = subElementRect(SE_PushButtonContents, button, widget);
+    painter.save();
+    setUpButtonLabel(painter, label, widget, *m_palette);
+    QCommonStyle::drawControl(CE_PushButtonLabel, &label, &painter, widget);
+    painter.restore();
+}
+
+void MizanStyle::drawHeader(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (!header)
+        return;
+    painter.save();
+    painter.setClipRect(header->rect, Qt::IntersectClip);
+    drawHeading(painter, *header, *m_palette);
+    QStyleOptionHeaderV2 label;
+    if (const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(header))
+        label = *newer;
+    else
+        static_cast<QStyleOptionHeader &>(label) = *header;
+    label.rect = subElementRect(SE_HeaderLabel, header, widget);
+    setUpHeadingLabel(painter, label, widget, *m_palette);
+    QCommonStyle::drawControl(CE_HeaderLabel, &label, &painter, widget);
+    painter.restore();
+    if (header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    QStyleOptionHeader arrow(*header);
+    arrow.rect = subElementRect(SE_HeaderArrow, header, widget);
+    drawPrimitive(PE_IndicatorHeaderArrow, &arrow, &painter, widget);
+}
+
+void MizanStyle::drawMenuBarItem(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    if (!item)
+        return;
+    painter.fillRect(item->rect, m_palette->card);
+    if (item->state.testFlag(State_Selected))
+        drawRoundedBox(painter, item->rect, menuItemCorner, m_palette->accentSoft, Qt::NoPen);
+    const bool isUnderlined = styleHint(SH_UnderlineShortcut, item, widget, nullptr) != 0;
+    drawItemText(&painter, item->rect,
+                 Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine |
+                     (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                 item->palette, item->state.testFlag(State_Enabled), item->text, QPalette::ButtonText);
 }
 
 void MizanStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar) {
+        drawScrollBar(*painter, *bar, *m_palette);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
         drawOutline(*painter, *option);

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,15 @@ QPalette applicationPalette(const Palette &colours)
     return palette;
 }
 
+/// Colours that are no part of Qt's palette change with the theme too.
+void repaintAll(QStyle &style)
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        style.polish(widget);
+        widget->update();
+    }
+}
+
 } // namespace
 
 std::optional<ThemeChoice> themeFromId(QStringView id)
@@ -80,69 +90,15 @@ const Palette &paletteOf(ThemeChoice choice)
 
 void applyTheme(QApplication &application, const Palette &palette)
 {
-    if (application.styleSheet().isEmpty())
-        application.setStyle(new MizanStyle);
+    auto *style = qobject_cast<MizanStyle *>(QApplication::style());
+    if (!style)
+        QApplication::setStyle(new MizanStyle(palette));
+    else
+        style->setColours(palette);
     application.setPalette(applicationPalette(palette));
     application.setFont(fontOf(TextRole::Body));
-    application.setStyleSheet(styleSheet(palette));
-}
-
-QString styleSheet(const Palette &palette)
-{
-    QString sheet = uR"(
-QPushButton { background: @card; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 6px 14px; }
-QPushButton:hover { background: @window; }
-QPushButton:pressed, QPushButton:checked { background: @accentSoft; }
-QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
-QPushButton:disabled { color: @muted; background: @window; }
-QPushButton[accent="true"] { background: @accent; color: @onAccent; border-color: @accent; }
-QPushButton[accent="true"]:focus { border: 2px solid @ink; }
-QPushButton[accent="true"]:disabled { background: @line; color: @muted; border-color: @line; }
-QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; color: @accent;
-    padding: 4px 6px; }
-QPushButton[quiet="true"]:hover { text-decoration: underline; }
-QPushButton[quiet="true"]:focus { border: 2px solid @accent; padding: 3px 5px; }
-QPushButton::menu-indicator { width: 0px; }
-QHeaderView::section { background: transparent; color: @muted; border: none;
-    border-bottom: 1px solid @line; padding: 4px; font-size: 12px; }
-QTableView, QTreeView, QListView { border: 1px solid @line; gridline-color: @line; background: @card; }
-QTableView[padded="true"]::item { padding: 0px 8px; }
-QTableView[plain="true"], QListView[plain="true"] { border: none; }
-QTableView[plain="true"] { selection-background-color: @accentSoft; selection-color: @ink; }
-QTableView[plain="true"] QHeaderView { background: @card; }
-QTableView[plain="true"] QHeaderView::section { padding: 4px 8px; }
-QTableView[plain="true"] QHeaderView::section:vertical { color: @ink; font-size: 14px; }
-QTableView[plain="true"] QTableCornerButton::section { background: @card; border: none;
-    border-bottom: 1px solid @line; }
-QLineEdit, QPlainTextEdit { background: @card; color: @ink; border: 1px solid @muted; border-radius: 4px;
-    padding: 4px 6px; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }
-QLineEdit:disabled { color: @muted; border-color: @line; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QTableView QLineEdit { border: none; padding: 0px; }
-QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 4px; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
-QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; }
-QScrollBar::handle:vertical { min-height: 32px; }
-QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @muted; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QMenuBar { background: @card; }
-QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; }
-QMenuBar::item:selected { background: @accentSoft; color: @ink; }
-)"_s;
-    const std::pair<QLatin1StringView, QColor> colours[] = {{"@accentSoft"_L1, palette.accentSoft},
-                                                            {"@accent"_L1, palette.accent},
-                                                            {"@onAccent"_L1, palette.onAccent},
-                                                            {"@window"_L1, palette.window},
-                                                            {"@muted"_L1, palette.muted},
-                                                            {"@card"_L1, palette.card},
-                                                            {"@line"_L1, palette.line},
-                                                            {"@ink"_L1, palette.ink}};
-    for (const auto &[name, colour] : colours)
-        sheet.replace(name, colour.name());
-    return sheet;
+    if (style)
+        repaintAll(*style);
 }
 
 QFont fontOf(TextRole role)

@@ -1,4 +1,4 @@
-// Theme: light or dark, as palette, style sheet and fonts of the application.
+// Theme: light or dark, as palette, style and fonts of the application.
 #pragma once
 
 #include "app/charts/palette.h"
@@ -19,10 +19,8 @@ enum class ThemeChoice { System, Light, Dark };
 [[nodiscard]] QString themeId(ThemeChoice choice);
 /// The palette of a choice; System follows the desktop's colours as they were when the program started.
 [[nodiscard]] const Palette &paletteOf(ThemeChoice choice);
-/// Puts palette, style sheet and base font in force.
+/// Puts palette, style and base font in force.
 void applyTheme(QApplication &application, const Palette &palette);
-/// The style sheet alone: buttons, fields, tables, scroll bars.
-[[nodiscard]] QString styleSheet(const Palette &palette);
 
 /// What a text is for; each role has one size and weight.
 enum class TextRole {

@@ -1,0 +1,183 @@
+// Tests of the looks of buttons, fields, scroll bars and tables: their sizes, and their colours in both
+// themes.
+#include "app/charts/palette.h"
+#include "ui/widgets/mizanstyle.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+
+#include <memory>
+
+using namespace mizan;
+using namespace Qt::StringLiterals;
+
+class MizanStyleTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void noStyleSheetIsSet();
+    void buttonsHaveRoomAroundTheirText_data();
+    void buttonsHaveRoomAroundTheirText();
+    void aMenuAddsNothingToAButton();
+    void buttonsAreFilledAsTheirKindSays_data();
+    void buttonsAreFilledAsTheirKindSays();
+    void aFocusedButtonIsOutlined();
+    void fieldsKeepTheirSizeWithFocus();
+    void aFieldInASpinBoxHasNoFrame();
+    void scrollBarsAreNarrowAndWithoutButtons();
+    void plainTablesHaveNoFrameAndASoftSelection();
+};
+
+namespace {
+
+std::unique_ptr<QPushButton> makeButton(const char *property)
+{
+    auto button = std::make_unique<QPushButton>(u"Save"_s);
+    if (property)
+        button->setProperty(property, true);
+    button->resize(120, 40);
+    return button;
+}
+
+/// Beside the text, within the outline.
+QColor fillOf(QWidget &widget)
+{
+    return widget.grab().toImage().pixelColor(10, widget.height() / 2);
+}
+
+} // namespace
+
+void MizanStyleTest::init()
+{
+    applyTheme(*qApp, Palette::light());
+    QCoreApplication::processEvents(); // widgets learn of another palette by an event
+}
+
+void MizanStyleTest::noStyleSheetIsSet()
+{
+    QVERIFY(qApp->styleSheet().isEmpty());
+    QVERIFY(qobject_cast<MizanStyle *>(QApplication::style()));
+}
+
+void MizanStyleTest::buttonsHaveRoomAroundTheirText_data()
+{
+    QTest::addColumn<QByteArray>("property");
+    QTest::addColumn<QSize>("room");
+    QTest::newRow("usual") << QByteArray() << QSize(30, 14);
+    QTest::newRow("accent") << QByteArray("accent") << QSize(30, 14);
+    QTest::newRow("quiet") << QByteArray("quiet") << QSize(14, 10);
+}
+
+void MizanStyleTest::buttonsHaveRoomAroundTheirText()
+{
+    QFETCH(const QByteArray, property);
+    QFETCH(const QSize, room);
+    const auto button = makeButton(property.isEmpty() ? nullptr : property.constData());
+    QCOMPARE(button->sizeHint(), button->fontMetrics().size(Qt::TextShowMnemonic, u"Save"_s) + room);
+}
+
+void MizanStyleTest::aMenuAddsNothingToAButton()
+{
+    const auto button = makeButton(nullptr);
+    const QSize without = button->sizeHint();
+    QMenu menu;
+    button->setMenu(&menu);
+    QCOMPARE(button->sizeHint(), without);
+}
+
+void MizanStyleTest::buttonsAreFilledAsTheirKindSays_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void MizanStyleTest::buttonsAreFilledAsTheirKindSays()
+{
+    QFETCH(const bool, isDark);
+    const auto usual = makeButton(nullptr);
+    const auto accent = makeButton("accent");
+    const auto quiet = makeButton("quiet");
+    QCOMPARE(fillOf(*accent), Palette::light().accent);
+    const Palette &palette = isDark ? Palette::dark() : Palette::light();
+    applyTheme(*qApp, palette);
+    QCoreApplication::processEvents();
+    QCOMPARE(fillOf(*usual), palette.card);
+    QCOMPARE(fillOf(*accent), palette.accent);
+    QCOMPARE(fillOf(*quiet), palette.window);
+    usual->setDown(true);
+    QCOMPARE(fillOf(*usual), palette.accentSoft);
+    accent->setEnabled(false);
+    QCOMPARE(fillOf(*accent), palette.line);
+}
+
+void MizanStyleTest::aFocusedButtonIsOutlined()
+{
+    const auto button = makeButton(nullptr);
+    const QPoint atEdge(60, 1);
+    QCOMPARE(button->grab().toImage().pixelColor(atEdge), Palette::light().card);
+    button->show();
+    button->activateWindow();
+    button->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(button.get()));
+    QCOMPARE(button->grab().toImage().pixelColor(atEdge), Palette::light().accent);
+}
+
+void MizanStyleTest::fieldsKeepTheirSizeWithFocus()
+{
+    QLineEdit field;
+    const QSize size = field.sizeHint();
+    field.show();
+    field.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    QCOMPARE(field.sizeHint(), size);
+    QCOMPARE(field.grab().toImage().pixelColor(field.width() / 2, 1), Palette::light().accent);
+}
+
+void MizanStyleTest::aFieldInASpinBoxHasNoFrame()
+{
+    QSpinBox box;
+    box.ensurePolished();
+    const QLineEdit field;
+    QVERIFY(box.findChild<QLineEdit *>()->sizeHint().height() < field.sizeHint().height());
+}
+
+void MizanStyleTest::scrollBarsAreNarrowAndWithoutButtons()
+{
+    QScrollBar bar(Qt::Vertical);
+    bar.setRange(0, 100000);
+    bar.resize(12, 200);
+    QCOMPARE(bar.sizeHint().width(), 12);
+    const QImage image = bar.grab().toImage();
+    QCOMPARE(image.pixelColor(6, 18), Palette::light().line);    // the handle, at its shortest
+    QCOMPARE(image.pixelColor(6, 40), Palette::light().window);  // below it
+    QCOMPARE(image.pixelColor(6, 198), Palette::light().window); // where a button would be
+}
+
+void MizanStyleTest::plainTablesHaveNoFrameAndASoftSelection()
+{
+    QTableWidget usual;
+    QTableWidget plain;
+    makePlain(plain);
+    QCOMPARE(usual.frameWidth(), 1);
+    QCOMPARE(plain.frameWidth(), 0);
+    QCOMPARE(plain.palette().color(QPalette::Highlight), Palette::light().accentSoft);
+    applyTheme(*qApp, Palette::dark());
+    QCoreApplication::processEvents();
+    QCOMPARE(plain.palette().color(QPalette::Highlight), Palette::dark().accentSoft);
+    QCOMPARE(plain.palette().color(QPalette::Base), Palette::dark().card);
+}
+
+QTEST_MAIN(MizanStyleTest)
+#include "tst_mizanstyle.moc"
