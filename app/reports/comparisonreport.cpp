@@ -13,15 +13,15 @@ namespace {
 
 using Blocks = std::vector<Block>;
 
-constexpr size_t mostUpright = 4;            ///< agencies on an upright page
-constexpr int mostMonthsUpright = 24;        ///< months likewise
-constexpr size_t agenciesInTable = 6;        ///< of one table on a landscape page
-constexpr size_t mostLines = 6;              ///< in one chart
-constexpr size_t leastForMultiples = 3;      ///< agencies
-constexpr size_t monthsInMatrix = 60;        ///< of one matrix
-constexpr size_t mostDifferences = 60;       ///< that are listed one by one
-constexpr size_t mostSilentDifferences = 12; ///< without signal, likewise
-constexpr size_t mostClaims = 30;            ///< leads that two agencies claim, likewise
+constexpr size_t mostUpright = 4;           ///< agencies on an upright page
+constexpr int mostMonthsUpright = 24;       ///< months likewise
+constexpr size_t agenciesInTable = 6;       ///< of one table on a landscape page
+constexpr size_t mostLines = 6;             ///< in one chart
+constexpr size_t leastForMultiples = 3;     ///< agencies
+constexpr size_t monthsInMatrix = 60;       ///< of one matrix
+constexpr size_t mostDifferences = 60;      ///< that are listed one by one
+constexpr size_t mostSilentDifferences = 8; ///< without signal, likewise
+constexpr size_t mostClaims = 30;           ///< leads that two agencies claim, likewise
 constexpr qsizetype sentencesInBanner = 2;
 
 bool hasAnyData(const Comparison &comparison, size_t metric)

@@ -10,11 +10,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 
+#include <cstdlib>
 #include <memory>
 
 using namespace mizan;
@@ -33,6 +35,8 @@ private slots:
     void buttonsAreFilledAsTheirKindSays_data();
     void buttonsAreFilledAsTheirKindSays();
     void aFocusedButtonIsOutlined();
+    void aRadioButtonHasAClearRingInBothThemes_data();
+    void aRadioButtonHasAClearRingInBothThemes();
     void fieldsKeepTheirSizeWithFocus();
     void aFieldInASpinBoxHasNoFrame();
     void scrollBarsAreNarrowAndWithoutButtons();
@@ -132,6 +136,32 @@ void MizanStyleTest::aFocusedButtonIsOutlined()
     button->setFocus();
     QVERIFY(QTest::qWaitForWindowActive(button.get()));
     QCOMPARE(button->grab().toImage().pixelColor(atEdge), Palette::light().accent);
+}
+
+void MizanStyleTest::aRadioButtonHasAClearRingInBothThemes_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void MizanStyleTest::aRadioButtonHasAClearRingInBothThemes()
+{
+    QFETCH(bool, dark);
+    const Palette &palette = dark ? Palette::dark() : Palette::light();
+    applyTheme(*qApp, palette);
+    QCoreApplication::processEvents();
+    QRadioButton radio;
+    radio.resize(radio.sizeHint());
+    const QImage image = radio.grab().toImage();
+    const auto isClear = [&palette](const QColor &colour) { // softened by antialiasing, but near its colour
+        return std::abs(colour.lightness() - palette.card.lightness()) * 10 >
+               std::abs(palette.muted.lightness() - palette.card.lightness()) * 7;
+    };
+    int ring = 0;
+    for (int x = 0; x < image.width(); ++x)
+        ring += isClear(image.pixelColor(x, image.height() / 2)) ? 1 : 0;
+    QCOMPARE(ring, 2); // left and right
 }
 
 void MizanStyleTest::fieldsKeepTheirSizeWithFocus()

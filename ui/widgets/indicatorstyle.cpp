@@ -48,6 +48,24 @@ void drawCheckBox(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
+void drawRadioButton(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool isChecked = option.state.testFlag(QStyle::State_On);
+    const QRectF ring = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outlinePen(option));
+    painter.setBrush(palette.color(isChecked ? QPalette::Highlight : QPalette::Base));
+    painter.drawEllipse(ring);
+    if (isChecked) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.color(QPalette::HighlightedText));
+        painter.drawEllipse(ring.center(), ring.width() * 0.22, ring.height() * 0.22);
+    }
+    painter.restore();
+}
+
 void drawOutline(QPainter &painter, const QStyleOption &option)
 {
     painter.save();

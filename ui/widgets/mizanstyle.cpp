@@ -160,6 +160,8 @@ void MizanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 {
     if (element == PE_IndicatorCheckBox)
         drawCheckBox(*painter, *option);
+    else if (element == PE_IndicatorRadioButton)
+        drawRadioButton(*painter, *option);
     else if (element == PE_FrameFocusRect && qobject_cast<const QTableView *>(widget))
         drawCellFocus(*painter, option->rect);
     else if (element == PE_PanelLineEdit && hasFrame(option))
