@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -41,6 +42,8 @@ private slots:
     void aFieldInASpinBoxHasNoFrame();
     void scrollBarsAreNarrowAndWithoutButtons();
     void plainTablesHaveNoFrameAndASoftSelection();
+    void aHeadingThatHasRoomIsNotCut_data();
+    void aHeadingThatHasRoomIsNotCut();
 };
 
 namespace {
@@ -58,6 +61,22 @@ std::unique_ptr<QPushButton> makeButton(const char *property)
 QColor fillOf(QWidget &widget)
 {
     return widget.grab().toImage().pixelColor(10, widget.height() / 2);
+}
+
+/// How far to the right anything is written in the lower half of a column's heading, above its line.
+int rightEndOfText(QTableWidget &table, int width)
+{
+    table.horizontalHeader()->resizeSection(0, width);
+    QHeaderView &header = *table.horizontalHeader();
+    const QImage image = header.grab(QRect(0, 0, width, header.height())).toImage();
+    int end = 0;
+    for (int y = image.height() / 2; y < image.height() - 2; ++y) {
+        for (int x = end; x < image.width(); ++x) {
+            if (std::abs(image.pixelColor(x, y).lightness() - image.pixelColor(0, y).lightness()) > 40)
+                end = x;
+        }
+    }
+    return end;
 }
 
 } // namespace
@@ -207,6 +226,28 @@ void MizanStyleTest::plainTablesHaveNoFrameAndASoftSelection()
     QCoreApplication::processEvents();
     QCOMPARE(plain.palette().color(QPalette::Highlight), Palette::dark().accentSoft);
     QCOMPARE(plain.palette().color(QPalette::Base), Palette::dark().card);
+}
+
+void MizanStyleTest::aHeadingThatHasRoomIsNotCut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one line") << u"Northwind Industrial and Sons"_s;
+    QTest::newRow("two lines") << u"Acme Inbound\nNorthwind Industrial"_s;
+}
+
+void MizanStyleTest::aHeadingThatHasRoomIsNotCut()
+{
+    QFETCH(QString, text);
+    QTableWidget table(1, 1);
+    makePlain(table);
+    table.setHorizontalHeaderLabels({text});
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.resize(600, 120);
+    const int needed = QFontMetrics(fontOf(TextRole::Small)).size(0, text).width() + 24;
+    const int whole = rightEndOfText(table, 500);
+    QVERIFY(whole > needed / 2);
+    QCOMPARE(rightEndOfText(table, needed), whole);
 }
 
 QTEST_MAIN(MizanStyleTest)

@@ -39,6 +39,7 @@ void setUpHeadingLabel(QPainter &painter, QStyleOptionHeader &option, const QWid
     QFont font = painter.font();
     font.setPixelSize(isOfRow ? rowTextSize : columnTextSize);
     painter.setFont(font);
+    option.fontMetrics = QFontMetrics(font);
     option.palette.setColor(QPalette::ButtonText, isOfRow ? palette.ink : palette.muted);
 }
 
