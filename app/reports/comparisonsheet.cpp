@@ -56,9 +56,9 @@ std::vector<ComparisonCell> differenceCells(const Difference &difference, const 
 }
 
 /// The leads that two agencies claim, then what is to be said of them; none where nothing is.
-std::vector<std::vector<ComparisonCell>> claimRows(const Comparison &comparison, const Language &language)
+std::vector<std::vector<ComparisonCell>> claimRows(const ClaimTable &claims, const Comparison &comparison,
+                                                   const Language &language)
 {
-    const ClaimTable claims = claimTable(comparison, language);
     std::vector<std::vector<ComparisonCell>> rows;
     for (const QStringList &row : claims.rows)
         std::ranges::transform(row, std::back_inserter(rows.emplace_back()), textCell);
@@ -132,12 +132,13 @@ std::vector<WorkbookSheet> comparisonSheets(const Comparison &comparison, const 
         newSheet(language.translate("Compare", "Differences"), differenceHeader(language), language));
     for (const Difference &difference : sortedDifferences(comparison))
         differences.rows.push_back(workbookRow(differenceCells(difference, comparison, language)));
-    const auto claims = claimRows(comparison, language);
-    if (claims.empty())
+    const ClaimTable claims = claimTable(comparison, language);
+    const auto rows = claimRows(claims, comparison, language);
+    if (rows.empty())
         return sheets;
-    WorkbookSheet &claimed = sheets.emplace_back(newSheet(language.translate("Compare", "Claimed twice"),
-                                                          claimTable(comparison, language).header, language));
-    std::ranges::transform(claims, std::back_inserter(claimed.rows), workbookRow);
+    WorkbookSheet &claimed = sheets.emplace_back(
+        newSheet(language.translate("Compare", "Claimed twice"), claims.header, language));
+    std::ranges::transform(rows, std::back_inserter(claimed.rows), workbookRow);
     return sheets;
 }
 
@@ -151,13 +152,13 @@ void addCsvRow(CsvWriter &csv, const std::vector<ComparisonCell> &cells)
 
 void addClaims(CsvWriter &csv, const Comparison &comparison, const Language &language)
 {
-    const auto claims = claimRows(comparison, language);
-    if (claims.empty())
+    const ClaimTable claims = claimTable(comparison, language);
+    const auto rows = claimRows(claims, comparison, language);
+    if (rows.empty())
         return;
-    const QStringList header = claimTable(comparison, language).header;
     csv.addRow({});
-    csv.addRow({header.begin(), header.end()});
-    for (const auto &cells : claims)
+    csv.addRow({claims.header.begin(), claims.header.end()});
+    for (const auto &cells : rows)
         addCsvRow(csv, cells);
 }
 

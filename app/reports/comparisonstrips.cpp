@@ -48,44 +48,30 @@ private:
     bool m_isRightToLeft;
 };
 
+/// One picture as @p draw draws it.
+template <typename Picture, void (*draw)(QPainter &, const QRectF &, const Picture &, const ChartStyle &)>
+class PictureDrawing : public Drawing
+{
+public:
+    PictureDrawing(Picture picture, ChartStyle style)
+        : m_picture(std::move(picture))
+        , m_style(std::move(style))
+    {
+    }
+
+    void paint(QPainter &painter, const QRectF &area) const override
+    {
+        draw(painter, area, m_picture, m_style);
+    }
+
+private:
+    Picture m_picture;
+    ChartStyle m_style;
+};
+
 /// Title and legend over small multiples.
-class AttainmentHeader : public Drawing
-{
-public:
-    AttainmentHeader(AttainmentChart chart, ChartStyle style)
-        : m_chart(std::move(chart))
-        , m_style(std::move(style))
-    {
-    }
-
-    void paint(QPainter &painter, const QRectF &area) const override
-    {
-        drawAttainmentHeader(painter, area, m_chart, m_style);
-    }
-
-private:
-    AttainmentChart m_chart;
-    ChartStyle m_style;
-};
-
-class MatrixDrawing : public Drawing
-{
-public:
-    MatrixDrawing(AgencyMatrix matrix, ChartStyle style)
-        : m_matrix(std::move(matrix))
-        , m_style(std::move(style))
-    {
-    }
-
-    void paint(QPainter &painter, const QRectF &area) const override
-    {
-        drawMatrix(painter, area, m_matrix, m_style);
-    }
-
-private:
-    AgencyMatrix m_matrix;
-    ChartStyle m_style;
-};
+using AttainmentHeader = PictureDrawing<AttainmentChart, drawAttainmentHeader>;
+using MatrixDrawing = PictureDrawing<AgencyMatrix, drawMatrix>;
 
 Strip chartStrip(double height, bool isElastic, std::shared_ptr<const Drawing> drawing)
 {

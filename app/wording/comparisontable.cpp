@@ -185,18 +185,21 @@ void TableMaker::addMoney()
     for (size_t i = 0; i < 2; ++i) {
         const MetricId id = i == 0 ? metrics::fee() : metrics::spend();
         const QString name = metricFullName(id, m_language);
+        const auto moneyOf = [i](const ComparedAgency &agency) {
+            return i < agency.money.size() ? agency.money[i] : ComparedMoney();
+        };
         const bool isAdded =
             add(u"sum "_s + id.text, m_language.translate("Compare", "%1: sum", "a metric").arg(name),
                 m_language.translate("Compare", "Of all complete months under contract in which it is known"),
                 [&](const ComparedAgency &agency) {
-                    const ComparedMoney money = i < agency.money.size() ? agency.money[i] : ComparedMoney();
+                    const ComparedMoney money = moneyOf(agency);
                     return moneyCell(money.minorUnits, money.currency, money.mixedCurrencies, m_language);
                 });
         if (isAdded && m_isSpreadsheet)
             add(u"currency "_s + id.text,
                 m_language.translate("Compare", "%1: currency", "agency fee").arg(name), {},
-                [i](const ComparedAgency &agency) {
-                    const Currency currency = i < agency.money.size() ? agency.money[i].currency : Currency();
+                [&](const ComparedAgency &agency) {
+                    const Currency currency = moneyOf(agency).currency;
                     return currency.isNone() ? noCell() : textCell(currency.code());
                 });
     }
