@@ -243,11 +243,13 @@ void MizanStyleTest::aHeadingThatHasRoomIsNotCut()
     table.setHorizontalHeaderLabels({text});
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table.resize(600, 120);
     const int needed = QFontMetrics(fontOf(TextRole::Small)).size(0, text).width() + 24;
     const int whole = rightEndOfText(table, 500);
     QVERIFY(whole > needed / 2);
     QCOMPARE(rightEndOfText(table, needed), whole);
+    QVERIFY(rightEndOfText(table, needed / 2) < needed / 2 - 8); // cut with dots, before the edge
 }
 
 QTEST_MAIN(MizanStyleTest)

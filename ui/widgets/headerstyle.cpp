@@ -43,4 +43,15 @@ void setUpHeadingLabel(QPainter &painter, QStyleOptionHeader &option, const QWid
     option.palette.setColor(QPalette::ButtonText, isOfRow ? palette.ink : palette.muted);
 }
 
+void elideLines(QStyleOptionHeaderV2 &label, int iconWidth)
+{
+    if (label.textElideMode == Qt::ElideNone)
+        return;
+    QStringList lines = label.text.split(u'\n');
+    for (QString &line : lines)
+        line = label.fontMetrics.elidedText(line, label.textElideMode, label.rect.width() - iconWidth);
+    label.text = lines.join(u'\n');
+    label.textElideMode = Qt::ElideNone;
+}
+
 } // namespace mizan

@@ -6,6 +6,7 @@
 
 class QPainter;
 class QStyleOptionHeader;
+class QStyleOptionHeaderV2;
 class QWidget;
 
 namespace mizan {
@@ -18,5 +19,8 @@ void drawHeading(QPainter &painter, const QStyleOptionHeader &option, const Pale
 /// Gives the text its colour and size; @p painter is to be restored after.
 void setUpHeadingLabel(QPainter &painter, QStyleOptionHeader &option, const QWidget *header,
                        const Palette &palette);
+/// Cuts each line by itself where it is too wide for the label beside an icon of @p iconWidth pixels; Qt
+/// would measure all lines as one.
+void elideLines(QStyleOptionHeaderV2 &label, int iconWidth);
 
 } // namespace mizan

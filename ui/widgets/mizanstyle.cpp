@@ -225,8 +225,9 @@ void MizanStyle::drawHeader(const QStyleOption &option, QPainter &painter, const
         static_cast<QStyleOptionHeader &>(label) = *header;
     label.rect = subElementRect(SE_HeaderLabel, header, widget);
     setUpHeadingLabel(painter, label, widget, *m_palette);
-    if (label.text.contains(u'\n'))
-        label.textElideMode = Qt::ElideNone; // Qt measures all lines as one
+    const int icon =
+        pixelMetric(PM_SmallIconSize, header, widget) + pixelMetric(PM_HeaderMargin, header, widget);
+    elideLines(label, label.icon.isNull() ? 0 : icon);
     QCommonStyle::drawControl(CE_HeaderLabel, &label, &painter, widget);
     painter.restore();
     if (header->sortIndicator == QStyleOptionHeader::None)
