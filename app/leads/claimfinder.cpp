@@ -86,23 +86,14 @@ struct EmailOwner
 
 } // namespace
 
-std::uint16_t ClaimFinder::numberOf(Id<Agency> agency)
-{
-    const auto known = std::ranges::find(m_agencies, agency);
-    if (known == m_agencies.end()) {
-        m_agencies.push_back(agency);
-        return static_cast<std::uint16_t>(m_agencies.size() - 1);
-    }
-    return static_cast<std::uint16_t>(known - m_agencies.begin());
-}
-
 void ClaimFinder::add(const LeadRow &row, Id<ImportRecord> import, qint64 rowId)
 {
     if (!row.hasKey())
         return;
     if (m_imports.empty() || m_imports.back().import != import)
         m_imports.push_back({static_cast<std::uint32_t>(m_rows.size()), import});
-    m_rows.push_back({row.recordHash, row.emailHash, rowId, row.days, numberOf(row.agency), row.line});
+    const auto agency = static_cast<std::uint16_t>(m_agencies.numberOf(row.agency));
+    m_rows.push_back({row.recordHash, row.emailHash, rowId, row.days, agency, row.line});
 }
 
 /// The places of the rows that have @p hash, by it, equal ones in their order.
@@ -166,7 +157,7 @@ Id<ImportRecord> ClaimFinder::importOf(std::uint32_t row) const
 void ClaimFinder::addRow(ClaimedLead &lead, std::uint32_t row) const
 {
     const Row &told = m_rows[row];
-    const Id<Agency> agency = m_agencies[told.agency];
+    const Id<Agency> agency = m_agencies.agency(told.agency);
     if (lead.claims.empty())
         lead.hash = told.recordHash != 0 ? told.recordHash : told.emailHash;
     auto claim = std::ranges::find(lead.claims, agency, &LeadClaim::agency);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/claimedlead.h"
+#include "app/leads/leadstate.h"
 #include "app/leads/radixsort.h"
 
 #include <cstdint>
@@ -11,8 +12,8 @@ namespace mizan {
 
 /// Rows are of one lead where a record id or an e-mail joins them, whichever agency they are of; an id joins
 /// two agencies' leads only where mayBeOneLead(). Within an agency as in LeadLedger: records with one e-mail,
-/// of an office say, are leads of their own. Needs 40 bytes
-/// a row, and 36 more while it looks for what is equal.
+/// of an office say, are leads of their own. Needs 40 bytes a row, and 36 more while it looks for what is
+/// equal.
 class ClaimFinder
 {
 public:
@@ -28,7 +29,7 @@ private:
         std::uint64_t emailHash = 0;
         qint64 rowId = 0;
         std::array<Day, stageCount> days;
-        std::uint16_t agency = 0; ///< place in m_agencies
+        std::uint16_t agency = 0; ///< its number in m_agencies
         int line = 0;
     };
     struct FirstRow
@@ -38,14 +39,13 @@ private:
     };
     using Groups = std::vector<std::uint32_t>;
 
-    [[nodiscard]] std::uint16_t numberOf(Id<Agency> agency);
     [[nodiscard]] Id<ImportRecord> importOf(std::uint32_t row) const;
     [[nodiscard]] std::vector<SortItem<std::uint64_t>> sortedBy(std::uint64_t Row::*hash) const;
     void joinRecords(Groups &groups) const;
     void joinEmails(Groups &groups) const;
     void addRow(ClaimedLead &lead, std::uint32_t row) const;
 
-    std::vector<Id<Agency>> m_agencies;
+    AgencyNumbers m_agencies;
     std::vector<FirstRow> m_imports;
     std::vector<Row> m_rows;
 };

@@ -1,5 +1,7 @@
 #include "app/leads/leadorigin.h"
 
+#include "app/domain/importedby.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -10,9 +12,8 @@ LeadOrigin leadOriginOf(const ProjectData &data)
     LeadOrigin origin{{}, {}, data.erasedPersons, data.personsErasedBefore};
     const auto isOfLeads = [](const ImportRecord &import) { return import.kind == ImportKind::Leads; };
     std::ranges::copy_if(data.imports, std::back_inserter(origin.imports), isOfLeads);
-    std::ranges::copy_if(data.coverage, std::back_inserter(origin.coverage), [&](const Coverage &coverage) {
-        return std::ranges::find(origin.imports, coverage.import, &ImportRecord::id) != origin.imports.end();
-    });
+    for (const ImportRecord &import : origin.imports)
+        std::ranges::copy(importedBy(data.coverage, import.id), std::back_inserter(origin.coverage));
     return origin;
 }
 

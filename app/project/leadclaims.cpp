@@ -1,5 +1,6 @@
 #include "app/project/leadclaims.h"
 
+#include "app/domain/importedby.h"
 #include "app/leads/claimfinder.h"
 #include "app/leads/watchedrows.h"
 #include "app/storage/database.h"
@@ -44,14 +45,11 @@ Result<std::vector<ClaimedLead>> leadsOf(const QString &path, const std::functio
 
 std::vector<Id<Agency>> agenciesWithLeads(const ProjectData &data)
 {
-    std::set<Id<ImportRecord>> leadImports;
-    for (const ImportRecord &record : data.imports) {
-        if (record.kind == ImportKind::Leads)
-            leadImports.insert(record.id);
-    }
     std::set<Id<Agency>> agencies;
-    for (const Observation &observation : data.observations) {
-        if (!leadImports.empty() && leadImports.contains(observation.import))
+    for (const ImportRecord &record : data.imports) {
+        if (record.kind != ImportKind::Leads)
+            continue;
+        for (const Observation &observation : importedBy(data.observations, record.id))
             agencies.insert(observation.cell.agency);
     }
     return {agencies.begin(), agencies.end()};

@@ -102,8 +102,7 @@ void Database::connect(const QByteArray &uri, Access access)
         sqlite3_open_v2(uri.constData(), &connection, mode | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
     m_connection.reset(connection); // there is one even after a failure
     if (code != SQLITE_OK)
-        throw SqlError{sqlite3_extended_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)),
-                       u"open"_s};
+        throw lastSqlError(connection, u"open"_s);
     sqlite3_busy_timeout(connection, patience);
     setPragmas(access);
 }
@@ -167,8 +166,7 @@ sqlite3_stmt *Database::prepared(const QString &sql)
         const QByteArray text = sql.toUtf8();
         if (sqlite3_prepare_v3(connection, text.constData(), static_cast<int>(text.size()) + 1,
                                SQLITE_PREPARE_PERSISTENT, &fresh, nullptr) != SQLITE_OK)
-            throw SqlError{sqlite3_extended_errcode(connection),
-                           QString::fromUtf8(sqlite3_errmsg(connection)), sql};
+            throw lastSqlError(connection, sql);
         statement.reset(fresh);
     }
     return statement.get();

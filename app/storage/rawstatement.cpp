@@ -10,8 +10,7 @@ RawStatement::RawStatement(Database &database, const char *sql)
     : m_connection(database.handle())
 {
     if (sqlite3_prepare_v2(m_connection, sql, -1, &m_statement, nullptr) != SQLITE_OK)
-        throw SqlError{sqlite3_extended_errcode(m_connection),
-                       QString::fromUtf8(sqlite3_errmsg(m_connection)), QString::fromUtf8(sql)};
+        throw lastSqlError(m_connection, QString::fromUtf8(sql));
 }
 
 RawStatement::~RawStatement()
@@ -21,8 +20,7 @@ RawStatement::~RawStatement()
 
 void RawStatement::raise() const
 {
-    throw SqlError{sqlite3_extended_errcode(m_connection), QString::fromUtf8(sqlite3_errmsg(m_connection)),
-                   QString::fromUtf8(sqlite3_sql(m_statement))};
+    throw lastSqlError(m_connection, QString::fromUtf8(sqlite3_sql(m_statement)));
 }
 
 void RawStatement::check(int code) const

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+struct sqlite3;
+
 namespace mizan {
 
 struct SqlError
@@ -11,5 +13,8 @@ struct SqlError
     QString reason;     ///< the database's own words
     QString sql;
 };
+
+/// What went wrong last on @p connection, as @p sql was carried out.
+[[nodiscard]] SqlError lastSqlError(sqlite3 *connection, const QString &sql);
 
 } // namespace mizan

@@ -4,15 +4,15 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace mizan {
 
 namespace {
 
 [[noreturn]] void raise(sqlite3_stmt *statement)
 {
-    sqlite3 *connection = sqlite3_db_handle(statement);
-    throw SqlError{sqlite3_extended_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)),
-                   QString::fromUtf8(sqlite3_sql(statement))};
+    throw lastSqlError(sqlite3_db_handle(statement), QString::fromUtf8(sqlite3_sql(statement)));
 }
 
 int bindText(sqlite3_stmt *statement, int parameter, const QByteArray &text)
