@@ -3,6 +3,7 @@
 #include "app/project/leadclaims.h"
 #include "app/project/project.h"
 
+#include <QPromise>
 #include <QtConcurrentRun>
 
 namespace mizan {
@@ -38,9 +39,8 @@ void ClaimLoader::look()
         m_claims = readClaims(m_project.path(), data);
         return;
     }
-    m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    const auto read = [path = m_project.path(), data, isCancelled = m_isCancelled] {
-        return readClaims(path, data, [&] { return isCancelled->load(); });
+    const auto read = [path = m_project.path(), data](QPromise<Result<ProjectClaims>> &promise) {
+        promise.addResult(readClaims(path, data, [&] { return promise.isCanceled(); }));
     };
     m_watcher.setFuture(QtConcurrent::run(read));
 }
@@ -58,8 +58,7 @@ std::optional<ProjectClaims> ClaimLoader::claims() const
 
 void ClaimLoader::stop()
 {
-    if (m_isCancelled)
-        *m_isCancelled = true;
+    m_watcher.cancel();
     m_watcher.waitForFinished();
 }
 

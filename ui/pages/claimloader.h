@@ -8,8 +8,6 @@
 #include <QFutureWatcher>
 #include <QObject>
 
-#include <atomic>
-#include <memory>
 #include <optional>
 
 namespace mizan {
@@ -42,7 +40,6 @@ private:
     const Project &m_project;
     std::optional<LeadOrigin> m_origin; ///< of what is read or being read
     std::optional<Result<ProjectClaims>> m_claims;
-    std::shared_ptr<std::atomic_bool> m_isCancelled;
     QFutureWatcher<Result<ProjectClaims>> m_watcher;
 };
 

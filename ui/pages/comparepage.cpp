@@ -42,13 +42,13 @@ ComparePage::ComparePage(const PageContext &context, Month month, QWidget *paren
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_area = makeScrollArea(this);
-    layout->addWidget(m_area);
+    QScrollArea *area = makeScrollArea(this);
+    layout->addWidget(area);
     m_nothing = new EmptyState(context.palette, this);
     m_result = new ComparisonResult(context.language, context.palette, this);
     for (QWidget *part : {static_cast<QWidget *>(makeChooser()), static_cast<QWidget *>(m_nothing),
                           static_cast<QWidget *>(m_result)})
-        contentOf(m_area)->addWidget(part);
+        contentOf(area)->addWidget(part);
     connectChoices();
     m_patience.setSingleShot(true);
 }

@@ -7,7 +7,6 @@
 #include <QTimer>
 
 class QPushButton;
-class QScrollArea;
 
 namespace mizan {
 
@@ -56,7 +55,6 @@ private:
     ClaimLoader m_claims;
     ComparedView m_view;
     QTimer m_patience;
-    QScrollArea *m_area = nullptr;
     QPushButton *m_export = nullptr;
     ComparedAgencies *m_agencies = nullptr;
     ComparisonOptions *m_options = nullptr;

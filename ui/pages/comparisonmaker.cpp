@@ -117,9 +117,11 @@ Comparison ViewMaker::compared() const
 Comparison ViewMaker::sorted()
 {
     Comparison comparison = compared();
+    if (m_choice.sortedBy.isEmpty())
+        return comparison;
     const ComparisonTable table = comparisonTable(comparison, m_context.language);
     const auto row = std::ranges::find(table.rows, m_choice.sortedBy, &ComparisonRow::id);
-    if (m_choice.sortedBy.isEmpty() || row == table.rows.end())
+    if (row == table.rows.end())
         return comparison;
     std::vector<size_t> order(m_sources.size());
     std::iota(order.begin(), order.end(), size_t{0});

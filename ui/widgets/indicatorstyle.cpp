@@ -1,5 +1,7 @@
 #include "ui/widgets/indicatorstyle.h"
 
+#include "ui/widgets/roundedbox.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -21,6 +23,20 @@ QPen outlinePen(const QStyleOption &option)
     return hasFocus ? QPen(palette.color(QPalette::Highlight), 2) : QPen(palette.color(QPalette::Dark));
 }
 
+bool isChecked(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_On);
+}
+
+/// Readies @p painter for the outline and what fills it; the area of both.
+QRectF setUpIndicator(QPainter &painter, const QStyleOption &option)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outlinePen(option));
+    painter.setBrush(option.palette.color(isChecked(option) ? QPalette::Highlight : QPalette::Base));
+    return QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
 void drawTick(QPainter &painter, const QRectF &box, const QColor &colour)
 {
     QPainterPath tick(box.topLeft() + QPointF(box.width() * 0.22, box.height() * 0.54));
@@ -35,32 +51,22 @@ void drawTick(QPainter &painter, const QRectF &box, const QColor &colour)
 
 void drawCheckBox(QPainter &painter, const QStyleOption &option)
 {
-    const QPalette &palette = option.palette;
-    const bool isChecked = option.state.testFlag(QStyle::State_On);
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(outlinePen(option));
-    painter.setBrush(palette.color(isChecked ? QPalette::Highlight : QPalette::Base));
+    const QRectF box = setUpIndicator(painter, option);
     painter.drawRoundedRect(box, corner, corner);
-    if (isChecked)
-        drawTick(painter, box, palette.color(QPalette::HighlightedText));
+    if (isChecked(option))
+        drawTick(painter, box, option.palette.color(QPalette::HighlightedText));
     painter.restore();
 }
 
 void drawRadioButton(QPainter &painter, const QStyleOption &option)
 {
-    const QPalette &palette = option.palette;
-    const bool isChecked = option.state.testFlag(QStyle::State_On);
-    const QRectF ring = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(outlinePen(option));
-    painter.setBrush(palette.color(isChecked ? QPalette::Highlight : QPalette::Base));
+    const QRectF ring = setUpIndicator(painter, option);
     painter.drawEllipse(ring);
-    if (isChecked) {
+    if (isChecked(option)) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(palette.color(QPalette::HighlightedText));
+        painter.setBrush(option.palette.color(QPalette::HighlightedText));
         painter.drawEllipse(ring.center(), ring.width() * 0.22, ring.height() * 0.22);
     }
     painter.restore();
@@ -68,14 +74,8 @@ void drawRadioButton(QPainter &painter, const QStyleOption &option)
 
 void drawOutline(QPainter &painter, const QStyleOption &option)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     const QPen pen = outlinePen(option);
-    const double inset = pen.widthF() / 2;
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), corner, corner);
-    painter.restore();
+    drawRoundedBox(painter, option.rect, corner + pen.widthF() / 2, Qt::NoBrush, pen);
 }
 
 /// The current cell; its option's palette has the colour of selected rows in place of the accent.

@@ -1,6 +1,7 @@
 #include "ui/widgets/monthchartview.h"
 
 #include "app/charts/chartbuilder.h"
+#include "ui/widgets/chartstyle.h"
 #include "ui/widgets/theme.h"
 
 #include <QChart>
@@ -37,11 +38,8 @@ void MonthChartView::setChart(MonthChart chart)
 void MonthChartView::rebuild()
 {
     m_isStale = false;
-    ChartStyle style;
-    style.palette = m_palette;
-    style.font = fontOf(TextRole::Small);
     const std::unique_ptr<QChart> old(chart());
-    QChartView::setChart(buildChart(m_chart, style).release());
+    QChartView::setChart(buildChart(m_chart, chartStyleOf(m_palette)).release());
 }
 
 void MonthChartView::describe()

@@ -1,6 +1,6 @@
 #include "ui/widgets/pictureview.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/chartstyle.h"
 
 #include <QHelpEvent>
 #include <QImage>
@@ -34,8 +34,7 @@ QImage PictureView::image() const
 {
     if (!m_picture)
         return {};
-    ChartStyle light = style();
-    light.palette = Palette::light();
+    ChartStyle light = chartStyleOf(Palette::light());
     light.withTitle = true;
     const int height = m_picture->heightFor(width(), light);
     QImage image(QSize(width() + 2 * imageMargin, height + 2 * imageMargin) * imageScale,
@@ -52,7 +51,7 @@ bool PictureView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || !m_picture)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event); // NOLINT: the type says so
-    const QString text = m_picture->textAt(rect(), style(), help->pos());
+    const QString text = m_picture->textAt(rect(), chartStyleOf(m_palette), help->pos());
     if (text.isEmpty())
         QToolTip::hideText();
     else
@@ -69,7 +68,7 @@ void PictureView::paintEvent(QPaintEvent *)
         m_drawn.setDevicePixelRatio(devicePixelRatio());
         m_drawn.fill(m_palette.card);
         QPainter painter(&m_drawn);
-        m_picture->draw(painter, rect(), style());
+        m_picture->draw(painter, rect(), chartStyleOf(m_palette));
     }
     QPainter(this).drawPixmap(0, 0, m_drawn);
 }
@@ -80,18 +79,10 @@ void PictureView::resizeEvent(QResizeEvent *event)
     fitHeight();
 }
 
-ChartStyle PictureView::style() const
-{
-    ChartStyle style;
-    style.palette = m_palette;
-    style.font = fontOf(TextRole::Small);
-    return style;
-}
-
 void PictureView::fitHeight()
 {
     if (m_picture)
-        setFixedHeight(m_picture->heightFor(width(), style()));
+        setFixedHeight(m_picture->heightFor(width(), chartStyleOf(m_palette)));
 }
 
 void PictureView::redraw()

@@ -40,7 +40,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] ChartStyle style() const;
     void fitHeight();
     void redraw();
 

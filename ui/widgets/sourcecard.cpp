@@ -1,7 +1,7 @@
 #include "ui/widgets/sourcecard.h"
 
+#include "ui/widgets/chartstyle.h"
 #include "ui/widgets/table.h"
-#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -19,18 +19,10 @@ SourceView::SourceView(const Palette &palette, QWidget *parent)
 {
 }
 
-ChartStyle SourceView::style() const
-{
-    ChartStyle style;
-    style.palette = m_palette;
-    style.font = fontOf(TextRole::Small);
-    return style;
-}
-
 void SourceView::setChart(SourceChart chart)
 {
     m_chart = std::move(chart);
-    setFixedHeight(static_cast<int>(std::ceil(sourcesHeight(m_chart, style()))));
+    setFixedHeight(static_cast<int>(std::ceil(sourcesHeight(m_chart, chartStyleOf(m_palette)))));
     QStringList lines;
     for (const SourceBar &bar : m_chart.bars)
         lines << tr("%1: %2", "a source, its leads").arg(bar.name, bar.text);
@@ -42,7 +34,7 @@ void SourceView::setChart(SourceChart chart)
 void SourceView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawSources(painter, rect(), m_chart, style());
+    drawSources(painter, rect(), m_chart, chartStyleOf(m_palette));
 }
 
 SourceCard::SourceCard(const Language &language, const Palette &palette, QWidget *parent)

@@ -24,7 +24,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] ChartStyle style() const;
     const Palette &m_palette;
     SourceChart m_chart;
 };

@@ -21,11 +21,7 @@ constexpr int fewestRows = 2;
 void makePlain(QTableView &table)
 {
     table.setProperty("plain", true);
-    for (QWidget *styled :
-         std::initializer_list<QWidget *>{&table, table.horizontalHeader(), table.verticalHeader()}) {
-        styled->style()->unpolish(styled);
-        styled->style()->polish(styled);
-    }
+    table.style()->polish(&table);
 }
 
 void setUpTable(QTableView &table, const QString &accessibleName, int widest)
