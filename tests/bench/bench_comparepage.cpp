@@ -1,45 +1,33 @@
 // The Compare page with three files of 5 agencies × 60 months, of which twelve are compared, painted: from
 // going to it until all files are read and shown, and another order: at most 100 ms each.
-#include "tests/bench/bigproject.h"
-#include "tests/ui/scripteddialogs.h"
+#include "tests/bench/windowbench.h"
 #include "ui/pages/comparepage.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/workspace.h"
 #include "ui/widgets/comparisonview.h"
 
-#include <benchmark/benchmark.h>
-
-#include <QApplication>
 #include <QComboBox>
-#include <QHashSeed>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace mizan;
 
 namespace {
 
+const QStringList names = {u"a.mizan"_s, u"b.mizan"_s, u"c.mizan"_s};
+
 /// A window with the first of three big projects; the others were added to its comparison.
-struct Bench
+struct Bench : bench::ShownWindow
 {
     Bench()
+        : ShownWindow(names, {1180, 900})
     {
-        for (const QString &name : names)
-            bench::makeProject(folder.filePath(name), folder.path()).reset();
-        window.resize(1180, 900);
-        window.show();
-        window.openFile(folder.filePath(names[0]));
         goToPage().addFiles({folder.filePath(names[1]), folder.filePath(names[2])});
         auto *period = page().findChild<QComboBox *>();
         period->setCurrentIndex(period->findData(static_cast<int>(ComparedPeriod::All)));
         settle();
     }
-    ComparePage &page() { return *qobject_cast<ComparePage *>(window.workspace()->page()); }
+    ComparePage &page() { return *qobject_cast<ComparePage *>(workspace().page()); }
     ComparePage &goToPage()
     {
-        window.workspace()->goTo({Place::Kind::Compare, {}});
+        workspace().goTo({Place::Kind::Compare, {}});
         settle();
         return page();
     }
@@ -52,13 +40,6 @@ struct Bench
         } while (page().isReading());
         QCoreApplication::processEvents();
     }
-
-    const QStringList names = {u"a.mizan"_s, u"b.mizan"_s, u"c.mizan"_s};
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(u"settings.ini"_s)};
-    Appearance appearance{Language::english(), ThemeChoice::Light};
-    test::ScriptedDialogs dialogs;
-    MainWindow window{settings, appearance, dialogs, bench::environment(folder.path())};
 };
 
 /// The page is made, the other files are read, all is painted.
@@ -68,7 +49,7 @@ void goToComparison(benchmark::State &state)
     for (auto _ : state) {
         state.PauseTiming();
         bench.window.closeProject();
-        bench.window.openFile(bench.folder.filePath(bench.names[0]));
+        bench.window.openFile(bench.folder.filePath(names[0]));
         QCoreApplication::processEvents();
         state.ResumeTiming();
         bench.goToPage();
@@ -93,9 +74,5 @@ BENCHMARK(compareAgain)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)
 {
-    QHashSeed::setDeterministicGlobalSeed();
-    QApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return bench::run(argc, argv);
 }

@@ -1,16 +1,5 @@
 // Switching the month or the agency with 5 agencies × 60 months, painted: at most 16 ms.
-#include "tests/bench/bigproject.h"
-#include "tests/ui/scripteddialogs.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/workspace.h"
-
-#include <benchmark/benchmark.h>
-
-#include <QApplication>
-#include <QHashSeed>
-#include <QTemporaryDir>
+#include "tests/bench/windowbench.h"
 
 using namespace Qt::StringLiterals;
 using namespace mizan;
@@ -18,14 +7,11 @@ using namespace mizan;
 namespace {
 
 /// A painted window with the big project.
-struct Bench
+struct Bench : bench::ShownWindow
 {
     Bench()
+        : ShownWindow({u"big.mizan"_s}, {1440, 900})
     {
-        bench::makeProject(folder.filePath(u"big.mizan"_s), folder.path()).reset();
-        window.resize(1440, 900);
-        window.show();
-        window.openFile(folder.filePath(u"big.mizan"_s));
         settle();
     }
     static void settle()
@@ -35,13 +21,6 @@ struct Bench
             QCoreApplication::processEvents();
         }
     }
-    Workspace &workspace() { return *window.workspace(); }
-
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(u"settings.ini"_s)};
-    Appearance appearance{Language::english(), ThemeChoice::Light};
-    test::ScriptedDialogs dialogs;
-    MainWindow window{settings, appearance, dialogs, bench::environment(folder.path())};
 };
 
 void switchMonth(benchmark::State &state)
@@ -76,9 +55,5 @@ BENCHMARK(switchAgency)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)
 {
-    QHashSeed::setDeterministicGlobalSeed();
-    QApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return bench::run(argc, argv);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/project/project.h"
+#include "tests/support/sampleproject.h"
 
 #include <memory>
 #include <random>
@@ -27,14 +28,8 @@ inline constexpr int agencies = 5;
 {
     std::mt19937 random(1);
     ImportBundle bundle;
-    bundle.record.fileName = QStringLiteral("figures.csv");
-    bundle.record.sha256 = QByteArray(32, 'x');
-    bundle.record.importedAt = bundle.record.fileModified =
-        QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC);
-    bundle.record.exportedOn = QDate(2026, 11, 3);
-    bundle.record.format = QStringLiteral("plain");
-    bundle.record.mapping = QStringLiteral("{}");
-    bundle.record.covers = {firstMonth, lastMonth};
+    bundle.record =
+        sample::importRecord({}, QStringLiteral("figures.csv"), {2026, 11, 3}, {firstMonth, lastMonth}, {});
     for (int agency = 1; agency <= agencies; ++agency) {
         for (const MetricId &metric : {metrics::leads(), metrics::mql(), metrics::sql()}) {
             bundle.coverage.push_back({{}, {agency}, metric, {firstMonth, lastMonth}, lastMonth.lastDay()});

@@ -4,10 +4,10 @@
 #include "app/charts/attainmentdrawing.h"
 #include "app/charts/matrixdrawing.h"
 #include "tests/charts/pictures.h"
+#include "tests/charts/recordingdevice.h"
 #include "tests/support/samplecomparison.h"
 
 #include <QImage>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTest>
@@ -18,17 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Takes what a PDF would get and counts it.
-class CountingEngine : public QPaintEngine
+class CountingEngine : public RecordingEngine
 {
 public:
-    CountingEngine()
-        : QPaintEngine(AllFeatures)
-    {
-    }
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
-    void updateState(const QPaintEngineState &) override {}
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
     void drawTextItem(const QPointF &, const QTextItem &) override { ++texts; }
     void drawPath(const QPainterPath &path) override { paths.push_back(path); }
     void drawLines(const QLineF *first, int count) override { lines.emplace_back(first, first + count); }
@@ -43,30 +35,7 @@ public:
     int texts = 0;
 };
 
-class CountingDevice : public QPaintDevice
-{
-public:
-    QPaintEngine *paintEngine() const override { return &engine; }
-    mutable CountingEngine engine;
-
-protected:
-    int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-        case PdmHeight:
-            return 2000;
-        case PdmDevicePixelRatio:
-        case PdmNumColors:
-        case PdmDepth:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return static_cast<int>(devicePixelRatioFScale());
-        default:
-            return 72;
-        }
-    }
-};
+using CountingDevice = RecordingDevice<CountingEngine, 72>;
 
 const std::vector<QPolygonF> withGap = {{{0.2, 10}, {10, 10}, {20, 10}}, {{40, 10}, {60.4, 10}}};
 

@@ -2,8 +2,8 @@
 #include "app/charts/chartlayers.h"
 #include "samplecharts.h"
 #include "tests/charts/pictures.h"
+#include "tests/charts/recordingdevice.h"
 
-#include <QPaintEngine>
 #include <QPainter>
 #include <QTest>
 
@@ -24,17 +24,9 @@ private slots:
 namespace {
 
 /// A paint engine that keeps the place of each text.
-class TextEngine : public QPaintEngine
+class TextEngine : public RecordingEngine
 {
 public:
-    TextEngine()
-        : QPaintEngine(QPaintEngine::AllFeatures)
-    {
-    }
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
-    void updateState(const QPaintEngineState &) override {}
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
     void drawPath(const QPainterPath &) override {}
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
     void drawTextItem(const QPointF &baseline, const QTextItem &item) override
@@ -50,33 +42,7 @@ public:
     QStringList texts;
 };
 
-class TextDevice : public QPaintDevice
-{
-public:
-    QPaintEngine *paintEngine() const override { return &engine; }
-    mutable TextEngine engine;
-
-protected:
-    int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-        case PdmHeight:
-            return 2000;
-        case PdmDpiX:
-        case PdmDpiY:
-        case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY:
-            return 96;
-        case PdmDevicePixelRatio:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return static_cast<int>(devicePixelRatioFScale());
-        default:
-            return QPaintDevice::metric(metric);
-        }
-    }
-};
+using TextDevice = RecordingDevice<TextEngine, 96>;
 
 void drawTexts(TextDevice &device, const JudgedMetric &metric, const Language &language, QSizeF size)
 {

@@ -34,6 +34,14 @@ LeadRow rowOf(const Project &project, const std::string &person, QDate day, Id<A
     return row;
 }
 
+/// Jane's row with the id that her record has after a move to another system.
+LeadRow movedJane(const Project &project)
+{
+    LeadRow row = rowOf(project, "jane.doe", {2026, 4, 1});
+    row.recordHash = PersonHash(project.data().leadSalt).ofRecordId("id-in-the-new-system");
+    return row;
+}
+
 /// Whether any of the words above of @p person stands in the file.
 bool isNamedIn(const QString &path, const QByteArray &person)
 {
@@ -234,8 +242,7 @@ void TestErasure::aNewRecordOfAnErasedPersonIsKnownFromThenOn()
     const ProjectFolder folder;
     const auto project = withLeads(folder);
     QVERIFY(project->erasePerson(janesAddress));
-    LeadRow moved = rowOf(*project, "jane.doe", {2026, 4, 1});
-    moved.recordHash = PersonHash(project->data().leadSalt).ofRecordId("id-in-the-new-system");
+    const LeadRow moved = movedJane(*project);
     QVERIFY(project->addImport(importOf(*project, u"3.csv"_s, {moved})));
     LeadRow deal = moved;
     deal.emailHash = 0;
@@ -253,8 +260,7 @@ void TestErasure::aNewRecordOfAnErasedPersonIsForgottenInRowsBeforeToo()
     const ProjectFolder folder;
     const auto project = withLeads(folder);
     QVERIFY(project->erasePerson(janesAddress));
-    LeadRow moved = rowOf(*project, "jane.doe", {2026, 4, 1});
-    moved.recordHash = PersonHash(project->data().leadSalt).ofRecordId("id-in-the-new-system");
+    const LeadRow moved = movedJane(*project);
     LeadRow deal = moved;
     deal.emailHash = 0;
     QVERIFY(project->addImport(importOf(*project, u"3.csv"_s, {deal})));
@@ -271,8 +277,7 @@ void TestErasure::aNewRecordOfAnErasedPersonIsForgottenInWhatUndoBringsBackToo()
     const ProjectFolder folder;
     const auto project = withLeads(folder);
     QVERIFY(project->erasePerson(janesAddress));
-    LeadRow moved = rowOf(*project, "jane.doe", {2026, 4, 1});
-    moved.recordHash = PersonHash(project->data().leadSalt).ofRecordId("id-in-the-new-system");
+    const LeadRow moved = movedJane(*project);
     LeadRow deal = moved;
     deal.emailHash = 0;
     const auto named =

@@ -3,6 +3,7 @@
 
 #include "app/project/project.h"
 #include "tests/support/samplecomparison.h"
+#include "tests/support/sampleproject.h"
 
 #include <cmath>
 
@@ -55,14 +56,7 @@ inline const std::vector<std::pair<MetricId, double>> comparedTargets = {
 [[nodiscard]] inline ImportBundle figuresBundle(const ComparedProject &wanted, MonthRange months)
 {
     ImportBundle bundle;
-    bundle.record.fileName = QStringLiteral("figures.csv");
-    bundle.record.sha256 = QByteArray(32, 'x');
-    bundle.record.importedAt = bundle.record.fileModified =
-        QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC);
-    bundle.record.exportedOn = QDate(2026, 11, 3);
-    bundle.record.format = QStringLiteral("plain");
-    bundle.record.mapping = QStringLiteral("{}");
-    bundle.record.covers = months;
+    bundle.record = importRecord({}, QStringLiteral("figures.csv"), {2026, 11, 3}, months, {});
     for (int i = 0; i < wanted.count; ++i) {
         const int index = wanted.first + i;
         const double level = 0.82 + 0.07 * ((index * 5) % 7);

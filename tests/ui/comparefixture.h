@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/comparedproject.h"
+#include "tests/support/projectfolder.h"
 #include "tests/ui/pageproject.h"
 #include "tests/ui/widgetfinders.h"
 #include "ui/models/comparisonmodel.h"
@@ -28,33 +29,19 @@ namespace mizan::test {
 
 [[nodiscard]] inline QCheckBox *boxOf(const QWidget &page, const QString &accessibleName)
 {
-    for (auto *box : visible<QCheckBox>(page)) {
-        if (box->accessibleName() == accessibleName)
-            return box;
-    }
-    return nullptr;
+    return firstNamed(visible<QCheckBox>(page), accessibleName);
 }
 
 /// The combo box with this accessible name.
 [[nodiscard]] inline QComboBox *comboOf(const QWidget &page, const QString &name)
 {
-    for (auto *combo : visible<QComboBox>(page)) {
-        if (combo->accessibleName() == name)
-            return combo;
-    }
-    return nullptr;
+    return firstNamed(visible<QComboBox>(page), name);
 }
 
 [[nodiscard]] inline bool isSaid(const QWidget &page, const QString &text)
 {
     return std::ranges::any_of(visible<QLabel>(page),
                                [&](const QLabel *label) { return label->text().contains(text); });
-}
-
-[[nodiscard]] inline QByteArray bytesIn(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Test classes derive from it, and call start() and end() around each test.

@@ -3,6 +3,7 @@
 
 #include "app/project/edits.h"
 #include "app/project/project.h"
+#include "tests/support/projectfolder.h"
 #include "tests/support/sampleproject.h"
 #include "tests/ui/scripteddialogs.h"
 #include "ui/pages/pagecontext.h"
@@ -28,15 +29,8 @@ inline void fillProject(Project &project, const ProjectData &data)
     for (const Definition &definition : data.definitions)
         rest.push_back(Edit<Definition>{{}, definition});
     QVERIFY(project.change(ChangeName::SetTargets, rest));
-    for (const ImportRecord &record : data.imports) {
-        ImportBundle bundle;
-        bundle.record = record;
-        std::ranges::copy_if(data.observations, std::back_inserter(bundle.observations),
-                             [&](const Observation &seen) { return seen.import == record.id; });
-        std::ranges::copy_if(data.coverage, std::back_inserter(bundle.coverage),
-                             [&](const Coverage &covered) { return covered.import == record.id; });
-        QVERIFY(project.addImport(bundle));
-    }
+    for (const ImportRecord &record : data.imports)
+        QVERIFY(project.addImport(ProjectFolder::bundleOf(data, record.id)));
     std::vector<AnyEdit> typed;
     for (const TypedFigure &figure : data.typedFigures)
         typed.push_back(Edit<TypedFigure>{{}, figure});

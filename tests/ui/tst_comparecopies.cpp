@@ -121,14 +121,14 @@ private slots:
         };
         button(*m_page, u"E&xport…"_s)->click();
         QVERIFY(m_project->dialogs.errors.empty());
-        QVERIFY(bytesIn(m_project->folder.filePath(written)).startsWith(start));
+        QVERIFY(bytesOf(m_project->folder.filePath(written)).startsWith(start));
     }
 
     void noProjectIsWrittenOver()
     {
         QVERIFY(QFile::rename(otherFile(u"b.mizan"_s), m_project->folder.filePath(u"b.csv"_s)));
         const QString other = m_project->folder.filePath(u"b.csv"_s);
-        const QByteArray before = bytesIn(other);
+        const QByteArray before = bytesOf(other);
         open();
         add({other});
         m_project->dialogs.saveFile = other;
@@ -140,7 +140,7 @@ private slots:
         button(*m_page, u"E&xport…"_s)->click();
         QCOMPARE(m_project->dialogs.errors.size(), size_t(1));
         QCOMPARE(m_project->dialogs.errors.front().code, ErrorCode::FileExists);
-        QCOMPARE(bytesIn(other), before);
+        QCOMPARE(bytesOf(other), before);
     }
 };
 

@@ -31,7 +31,7 @@ void write(const QString &path, const QByteArray &bytes, const QDateTime &modifi
 QByteArray withUnreadableLeads(const QString &path)
 {
     constexpr qsizetype pageSize = 4096;
-    QByteArray bytes = bytesIn(path);
+    QByteArray bytes = bytesOf(path);
     const auto database = Database::open(path, Database::Access::ReadOnly);
     const auto page = database.value()->run([&] {
         Statement root(**database, u"SELECT rootpage FROM sqlite_master WHERE name = 'lead_rows'"_s);
@@ -69,13 +69,13 @@ private slots:
     void agenciesOfAnotherFileComeAfterThoseOfTheProject()
     {
         const QString other = otherFile(u"b.mizan"_s);
-        const QByteArray before = bytesIn(other);
+        const QByteArray before = bytesOf(other);
         open();
         add({other});
         QCOMPARE(namesOn(*m_page).mid(3), QStringList({u"Pine"_s, u"Quarry Demand Lab"_s}));
         QCOMPARE(m_page->view().comparison->agencies.back().place, size_t(4));
         QVERIFY(isSaid(*m_page, u"not converted"_s)); // euros and dollars
-        QCOMPARE(bytesIn(other), before);
+        QCOMPARE(bytesOf(other), before);
     }
 
     void theSameFileIsComparedOnce()
@@ -114,7 +114,7 @@ private slots:
         QFETCH(QString, said);
         const QString good = otherFile(u"good.mizan"_s);
         const QString bad = m_project->folder.filePath(u"bad.mizan"_s);
-        QByteArray bytes = bytesIn(good);
+        QByteArray bytes = bytesOf(good);
         if (ending == "damaged")
             write(bad, bytes.left(bytes.size() / 2));
         else if (ending == "newer")
@@ -203,7 +203,7 @@ private slots:
             QVERIFY(writer);
             addLeads(*writer, leadRows());
         }
-        const QByteArray whole = bytesIn(path);
+        const QByteArray whole = bytesOf(path);
         const QDateTime time = QFileInfo(path).lastModified();
         write(path, withUnreadableLeads(path), time);
         open();

@@ -9,7 +9,6 @@
 
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
 
 using namespace mizan;

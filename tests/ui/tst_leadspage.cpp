@@ -1,7 +1,9 @@
 // Tests of the page of leads: where it comes from, what it shows, its filters, erasing persons.
 #include "app/leads/personhash.h"
 #include "app/project/storedlead.h"
+#include "app/wording/numbers.h"
 #include "tests/ui/leadproject.h"
+#include "tests/ui/widgetfinders.h"
 #include "ui/models/leadsmodel.h"
 #include "ui/pages/agencypage.h"
 #include "ui/pages/datapage.h"
@@ -28,35 +30,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace mizan;
-using mizan::test::PageProject;
+using test::labelled;
+using test::named;
+using test::PageProject;
 
 namespace {
-
-template <typename W>
-W *named(const QWidget &page, const QString &name)
-{
-    for (W *found : page.findChildren<W *>()) {
-        if (found->accessibleName() == name)
-            return found;
-    }
-    return nullptr;
-}
-
-QPushButton *button(const QWidget &page, const QString &text)
-{
-    for (QPushButton *found : page.findChildren<QPushButton *>()) {
-        if (found->text().remove(u'&') == text && found->isVisibleTo(&page))
-            return found;
-    }
-    return nullptr;
-}
-
-QString plain(QString text)
-{
-    for (const int mark : {0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F})
-        text.remove(QChar(mark));
-    return text;
-}
 
 /// Two leads, of whose first a person and attributes were kept.
 std::vector<LeadRow> rowsWithPersons()
@@ -72,7 +50,7 @@ QStringList plainTexts(const TextCard &card)
 {
     QStringList texts;
     for (const QString &text : card.texts())
-        texts << plain(text);
+        texts << plainText(text);
     return texts;
 }
 
@@ -91,7 +69,7 @@ struct ShownPage
     }
     [[nodiscard]] QAbstractItemModel &model() const { return *page.findChild<LeadsModel *>(); }
     [[nodiscard]] QString headline() const { return page.findChild<Banner *>()->title(); }
-    [[nodiscard]] QString detail() const { return plain(page.findChild<Banner *>()->detail()); }
+    [[nodiscard]] QString detail() const { return plainText(page.findChild<Banner *>()->detail()); }
     [[nodiscard]] QComboBox &combo(const QString &name) const { return *named<QComboBox>(page, name); }
     [[nodiscard]] QTableView &table() const { return *named<QTableView>(page, u"Leads"_s); }
 
@@ -137,7 +115,7 @@ private slots:
         const ShownPage shown(std::nullopt, std::nullopt);
         QVERIFY(!shown.table().isColumnHidden(LeadsModel::AgencyColumn));
         QCOMPARE(shown.model().rowCount(), 8);
-        const QString back = plain(button(shown.page, u"Back"_s)->accessibleName());
+        const QString back = plainText(labelled(shown.page, u"Back"_s)->accessibleName());
         QCOMPARE(back, u"Back to the data"_s);
     }
 
@@ -147,7 +125,7 @@ private slots:
         EmptyState *empty = named<EmptyState>(shown.page, u"No leads yet"_s);
         QVERIFY(empty && empty->isVisible());
         const QSignalSpy asked(&shown.page, &Page::importRequested);
-        QTest::mouseClick(button(shown.page, u"Import…"_s), Qt::LeftButton);
+        QTest::mouseClick(labelled(shown.page, u"Import…"_s), Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
     }
 
@@ -218,9 +196,9 @@ private slots:
     void clearingShowsAllLeads()
     {
         const ShownPage shown;
-        QTest::mouseClick(button(shown.page, u"Clear filters"_s), Qt::LeftButton);
+        QTest::mouseClick(labelled(shown.page, u"Clear filters"_s), Qt::LeftButton);
         QCOMPARE(shown.model().rowCount(), 10);
-        QVERIFY(!button(shown.page, u"Clear filters"_s));
+        QVERIFY(!labelled(shown.page, u"Clear filters"_s));
     }
 
     void aFilterThatNothingPassesIsSaid()
@@ -238,13 +216,13 @@ private slots:
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {left + 20, header->height() / 2});
         QComboBox &sorted = shown.combo(u"Sorted by"_s);
         QCOMPARE(sorted.currentIndex(), int(LeadsModel::SourceColumn));
-        QCOMPARE(plain(shown.model().index(0, LeadsModel::SourceColumn).data().toString()), u"Fair"_s);
+        QCOMPARE(plainText(shown.model().index(0, LeadsModel::SourceColumn).data().toString()), u"Fair"_s);
         sorted.setFocus();
         QTest::keyClick(&sorted, Qt::Key_Down); // campaign
         QCOMPARE(header->sortIndicatorSection(), int(LeadsModel::CampaignColumn));
-        QTest::keyClick(button(shown.page, u"Descending"_s), Qt::Key_Space);
+        QTest::keyClick(labelled(shown.page, u"Descending"_s), Qt::Key_Space);
         QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
-        QCOMPARE(plain(shown.model().index(0, LeadsModel::CampaignColumn).data().toString()),
+        QCOMPARE(plainText(shown.model().index(0, LeadsModel::CampaignColumn).data().toString()),
                  u"Trade fair"_s);
     }
 
@@ -254,7 +232,7 @@ private slots:
         auto *card = named<SourceCard>(shown.page, u"MQL by source"_s);
         QVERIFY(card);
         QCOMPARE(card->chart().bars.size(), size_t(2));
-        QCOMPARE(plain(card->chart().bars.front().name), u"Google"_s);
+        QCOMPARE(plainText(card->chart().bars.front().name), u"Google"_s);
         QCOMPARE(card->chart().bars.front().leads, 3);
         card->showTable(true);
         const auto *table = card->findChild<QTableWidget *>();
@@ -278,7 +256,7 @@ private slots:
         const ShownPage shown;
         auto *card = named<TextCard>(shown.page, u"Leads of two agencies"_s);
         QVERIFY(card && card->isVisible());
-        QVERIFY2(plain(card->texts().first()).startsWith(u"2 lead"_s), qPrintable(card->texts().first()));
+        QVERIFY2(plainText(card->texts().first()).startsWith(u"2 lead"_s), qPrintable(card->texts().first()));
     }
 
     void theMonthOfTheWindowMovesTheFilter()
@@ -326,9 +304,9 @@ private slots:
     void escapeAndTheButtonLeadBack()
     {
         ShownPage shown;
-        QCOMPARE(plain(button(shown.page, u"Back"_s)->accessibleName()), u"Back to Acme Inbound"_s);
+        QCOMPARE(plainText(labelled(shown.page, u"Back"_s)->accessibleName()), u"Back to Acme Inbound"_s);
         const QSignalSpy back(&shown.page, &LeadsPage::backRequested);
-        QTest::mouseClick(button(shown.page, u"Back"_s), Qt::LeftButton);
+        QTest::mouseClick(labelled(shown.page, u"Back"_s), Qt::LeftButton);
         QCOMPARE(back.count(), 1);
         QApplication::setActiveWindow(&shown.page);
         shown.table().setFocus();
@@ -340,7 +318,7 @@ private slots:
     {
         ShownAgency shown;
         const QSignalSpy asked(&shown.page, &Page::leadsRequested);
-        QPushButton *link = button(shown.page, u"Show the leads: 4 MQLs, October 2026"_s);
+        QPushButton *link = labelled(shown.page, u"Show the leads: 4 MQLs, October 2026"_s);
         QVERIFY(link);
         QTest::mouseClick(link, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
@@ -387,11 +365,11 @@ private slots:
         page.resize(1200, 1000);
         page.refresh();
         page.show();
-        QVERIFY(!button(page, u"Show leads…"_s)->isEnabled());
+        QVERIFY(!labelled(page, u"Show leads…"_s)->isEnabled());
         test::addLeads(*project.project, test::leadRows());
         page.refresh();
         const QSignalSpy asked(&page, &Page::leadsRequested);
-        QTest::mouseClick(button(page, u"Show leads…"_s), Qt::LeftButton);
+        QTest::mouseClick(labelled(page, u"Show leads…"_s), Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
         QVERIFY(!asked.first()[0].value<std::optional<Id<Agency>>>());
     }
@@ -403,7 +381,7 @@ private slots:
         rows[0].emailHash = PersonHash(project.data().leadSalt).ofEmail("jane@example.com");
         test::addLeads(*project.project, rows);
         ErasureDialog dialog(*project.context);
-        QPushButton *erase = button(dialog, u"Erase for good"_s);
+        QPushButton *erase = labelled(dialog, u"Erase for good"_s);
         QVERIFY(erase && !erase->isEnabled());
         auto *email = named<QLineEdit>(dialog, u"E-mail address of the person"_s);
         QTest::keyClicks(email, u"Jane@Example.com"_s);
@@ -426,7 +404,7 @@ private slots:
                 break;
             }
         named<QSpinBox>(dialog, u"Months of which nothing is known"_s)->setValue(1);
-        QTest::mouseClick(button(dialog, u"Erase for good"_s), Qt::LeftButton);
+        QTest::mouseClick(labelled(dialog, u"Erase for good"_s), Qt::LeftButton);
         QCOMPARE(project.data().personsErasedBefore, std::optional(Month(2026, 10)));
         QCOMPARE(project.dialogs.told.size(), 1);
     }
@@ -437,7 +415,7 @@ private slots:
         project.reopenReadOnly();
         ErasureDialog dialog(*project.context);
         QTest::keyClicks(named<QLineEdit>(dialog, u"E-mail address of the person"_s), u"a@b.example"_s);
-        QVERIFY(!button(dialog, u"Erase for good"_s)->isEnabled());
+        QVERIFY(!labelled(dialog, u"Erase for good"_s)->isEnabled());
     }
 };
 

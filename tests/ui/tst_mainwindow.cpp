@@ -57,7 +57,7 @@ private:
             if (banner->isVisibleTo(&window()))
                 texts << banner->title() << banner->detail();
         }
-        return texts.join(u'|').remove(QChar(0x2068));
+        return plainText(texts.join(u'|'));
     }
 
 private slots:

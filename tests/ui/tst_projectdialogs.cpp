@@ -1,5 +1,6 @@
 // Settings, agencies, backups and the form for a new project.
 #include "tests/ui/pageproject.h"
+#include "tests/ui/widgetfinders.h"
 #include "ui/pages/agencydialog.h"
 #include "ui/pages/backupsdialog.h"
 #include "ui/pages/feeseditor.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -22,32 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T = QPushButton>
-T *named(const QWidget &parent, const QString &name)
-{
-    for (T *each : parent.findChildren<T *>()) {
-        if (each->accessibleName() == name)
-            return each;
-    }
-    return nullptr;
-}
-
 template <typename T>
 QList<T *> all(const QWidget &parent, const QString &name)
 {
     QList<T *> found = parent.findChildren<T *>();
     found.removeIf([&name](const T *each) { return each->accessibleName() != name; });
     return found;
-}
-
-template <typename Button>
-Button *labelled(const QWidget &parent, const QString &text)
-{
-    for (Button *each : parent.findChildren<Button *>()) {
-        if (each->text().remove(u'&') == text)
-            return each;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -67,7 +47,7 @@ private slots:
         auto *year = named<QComboBox>(dialog, u"Fiscal year starts in"_s);
         year->setCurrentIndex(year->findData(4));
         labelled<QCheckBox>(dialog, u"Leads"_s)->setChecked(true);
-        labelled<QPushButton>(dialog, u"Save settings"_s)->click();
+        labelled(dialog, u"Save settings"_s)->click();
         const ProjectSettings &settings = project.data().settings;
         QCOMPARE(settings.client, u"Southwind"_s);
         QCOMPARE(settings.currency.code(), u"KWD"_s);
@@ -85,7 +65,7 @@ private slots:
         SettingsDialog dialog(*project.context);
         dialog.show();
         named<QLineEdit>(dialog, u"Client"_s)->clear();
-        labelled<QPushButton>(dialog, u"Save settings"_s)->click();
+        labelled(dialog, u"Save settings"_s)->click();
         QVERIFY(dialog.isVisible());
         QCOMPARE(project.dialogs.errors.front().code, ErrorCode::EmptyName);
         QCOMPARE(project.data().settings.client, u"Northwind Industrial"_s);
@@ -96,15 +76,15 @@ private slots:
         PageProject project;
         AgencyDialog dialog(*project.context, std::nullopt);
         named<QLineEdit>(dialog, u"Name"_s)->setText(u"Delta Media"_s);
-        labelled<QPushButton>(dialog, u"Add period"_s)->click();
+        labelled(dialog, u"Add period"_s)->click();
         named<MonthEdit>(dialog, u"First month of the contract"_s)->setMonth(Month(2026, 2));
         named<QCheckBox>(dialog, u"The contract ends"_s)->setChecked(true);
         named<MonthEdit>(dialog, u"Last month of the contract"_s)->setMonth(Month(2026, 12));
-        labelled<QPushButton>(dialog, u"Add fee"_s)->click();
+        labelled(dialog, u"Add fee"_s)->click();
         named<MonthEdit>(dialog, u"Month from which the fee holds"_s)->setMonth(Month(2026, 2));
         named<QLineEdit>(dialog, u"Fee a month in EUR"_s)->setText(u"1,250.50"_s);
         named<QPlainTextEdit>(dialog, u"Other names in files"_s)->setPlainText(u"Delta\nDM GmbH\n"_s);
-        labelled<QPushButton>(dialog, u"Add agency"_s)->click();
+        labelled(dialog, u"Add agency"_s)->click();
         QCOMPARE(project.dialogs.errors.size(), 0);
         const Agency *added = findAgency(project.data().agencies, u"dm gmbh");
         QVERIFY(added);
@@ -121,7 +101,7 @@ private slots:
         QCOMPARE(named<QLineEdit>(dialog, u"Name"_s)->text(), u"Acme Inbound"_s);
         named<QLineEdit>(dialog, u"Name"_s)->setText(u"Acme"_s);
         named<QPlainTextEdit>(dialog, u"Other names in files"_s)->setPlainText(u"Acme Inbound"_s);
-        labelled<QPushButton>(dialog, u"Save agency"_s)->click();
+        labelled(dialog, u"Save agency"_s)->click();
         const Agency *agency = project.data().agency(sample::acme);
         QCOMPARE(agency->name, u"Acme"_s);
         QCOMPARE(agency->aliases, QStringList{u"Acme Inbound"_s});
@@ -135,7 +115,7 @@ private slots:
         PageProject project(data, Language::arabic());
         AgencyDialog dialog(*project.context, sample::acme);
         QCOMPARE(named<QLineEdit>(dialog, u"Fee a month in EUR"_s)->text(), u"١٢٥٠٫٥٠"_s);
-        labelled<QPushButton>(dialog, u"Save agency"_s)->click();
+        labelled(dialog, u"Save agency"_s)->click();
         QCOMPARE(project.data().agency(sample::acme)->fees, data.agencies.front().fees);
     }
 
@@ -144,7 +124,7 @@ private slots:
         PageProject project;
         AgencyDialog dialog(*project.context, std::nullopt);
         named<QLineEdit>(dialog, u"Name"_s)->setText(u"bright  leads"_s);
-        labelled<QPushButton>(dialog, u"Add agency"_s)->click();
+        labelled(dialog, u"Add agency"_s)->click();
         QCOMPARE(project.data().agencies.size(), 3);
         QCOMPARE(project.dialogs.errors.front().code, ErrorCode::DuplicateAgency);
     }
@@ -161,13 +141,13 @@ private slots:
         const Month own = months[1]->month();
         months[1]->setMonth(months[0]->month());
         QVERIFY(message->isVisible());
-        labelled<QPushButton>(dialog, u"Save agency"_s)->click();
+        labelled(dialog, u"Save agency"_s)->click();
         QVERIFY(dialog.isVisible());
         QCOMPARE(project.dialogs.errors.size(), 0);
         QCOMPARE(project.data().agency(sample::acme)->fees.size(), 2);
         months[1]->setMonth(own + 1);
         QVERIFY(!message->isVisible());
-        labelled<QPushButton>(dialog, u"Save agency"_s)->click();
+        labelled(dialog, u"Save agency"_s)->click();
         QVERIFY(!dialog.isVisible());
         QCOMPARE(project.data().agency(sample::acme)->fees.back().from, own + 1);
     }
@@ -176,8 +156,8 @@ private slots:
     {
         PageProject project;
         AgencyDialog dialog(*project.context, std::nullopt);
-        labelled<QPushButton>(dialog, u"Add fee"_s)->click();
-        labelled<QPushButton>(dialog, u"Add fee"_s)->click();
+        labelled(dialog, u"Add fee"_s)->click();
+        labelled(dialog, u"Add fee"_s)->click();
         const QList<MonthEdit *> months = all<MonthEdit>(dialog, u"Month from which the fee holds"_s);
         QCOMPARE(months.size(), 2);
         QCOMPARE(months[1]->month(), months[0]->month() + 1);
@@ -187,9 +167,9 @@ private slots:
     {
         PageProject project;
         AgencyDialog dialog(*project.context, sample::cedar);
-        labelled<QPushButton>(dialog, u"Add fee"_s)->click();
+        labelled(dialog, u"Add fee"_s)->click();
         named<QLineEdit>(dialog, u"Fee a month in EUR"_s)->setText(u"much"_s);
-        labelled<QPushButton>(dialog, u"Save agency"_s)->click();
+        labelled(dialog, u"Save agency"_s)->click();
         QCOMPARE(project.dialogs.errors.front().code, ErrorCode::InvalidNumber);
         QVERIFY(project.data().agency(sample::cedar)->fees.empty());
     }
@@ -200,7 +180,7 @@ private slots:
         BackupsDialog dialog(*project.context);
         auto *table = dialog.findChild<QTableWidget *>();
         QVERIFY(table->rowCount() > 0);
-        labelled<QPushButton>(dialog, u"Restore this backup…"_s)->click();
+        labelled(dialog, u"Restore this backup…"_s)->click();
         QCOMPARE(project.dialogs.asked.size(), 1);
         QCOMPARE(project.dialogs.errors.size(), 0);
         QVERIFY(project.data().agencies.empty());
@@ -218,7 +198,7 @@ private slots:
         defaults.judgedMetrics = {metrics::mql(), metrics::sql()};
         NewProjectForm form(defaults, english, Palette::light(), dialogs);
         QSignalSpy submitted(&form, &NewProjectForm::submitted);
-        auto *create = labelled<QPushButton>(form, u"Create project…"_s);
+        auto *create = labelled(form, u"Create project…"_s);
         QVERIFY(!create->isEnabled());
         named<QLineEdit>(form, u"Client"_s)->setText(u"Northwind"_s);
         QVERIFY(create->isEnabled());
@@ -239,9 +219,9 @@ private slots:
         PageProject project;
         project.reopenReadOnly();
         SettingsDialog dialog(*project.context);
-        QVERIFY(!labelled<QPushButton>(dialog, u"Save settings"_s)->isEnabled());
+        QVERIFY(!labelled(dialog, u"Save settings"_s)->isEnabled());
         BackupsDialog backups(*project.context);
-        QVERIFY(!labelled<QPushButton>(backups, u"Restore this backup…"_s)->isEnabled());
+        QVERIFY(!labelled(backups, u"Restore this backup…"_s)->isEnabled());
     }
 };
 
